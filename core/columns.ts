@@ -1,0 +1,19 @@
+/** Numbers of one kind, one a row; missing is NaN. Dates are days since 1970-01-01 (a fraction is the time of day),
+ * money is in currency units rounded to cents, yes/no is 1/0, percent is a fraction. */
+export interface NumberColumn {
+  readonly kind: "money" | "count" | "number" | "date" | "percent" | "yes-no";
+  readonly values: Float64Array;
+}
+
+/** Text, dictionary-encoded: `dictionary[codes[row]]`; missing is −1. */
+export interface TextColumn {
+  readonly kind: "text" | "id";
+  readonly codes: Int32Array;
+  readonly dictionary: readonly string[];
+}
+
+export type Column = NumberColumn | TextColumn;
+
+export function isText(column: Column): column is TextColumn {
+  return column.kind === "text" || column.kind === "id";
+}

@@ -1,0 +1,21 @@
+import type { Words } from "./words/words.ts";
+
+/**
+ * A user's mistake as a value: place, what we saw, what to do. An exception is our bug.
+ * Codes starting E_ mean something was not used; W_ that it was used and should be looked at.
+ */
+export interface Problem {
+  readonly code: string;
+  /** Tab name as the user reads it. */
+  readonly tab?: string;
+  /** Row number as the user reads it, the first row of the sheet being 1. */
+  readonly row?: number;
+  /** Column header as the user reads it. */
+  readonly column?: string;
+  /** The raw cell or word, as found. */
+  readonly saw?: string;
+  /** The sentence in both languages, without the place: what we saw and what to do. */
+  readonly message: Words;
+  /** Nothing may be written while it stands. */
+  readonly stops?: boolean;
+}

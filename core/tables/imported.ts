@@ -1,0 +1,69 @@
+import type { Column } from "../columns.ts";
+import type { Field, TableKind } from "../fields/field.ts";
+import type { Problem } from "../problem.ts";
+import type { Table } from "./table.ts";
+
+/** Where every row of a tab went: read = imported + attention + blank + headerOrTotal. */
+export interface Account {
+  readonly tab: string;
+  readonly kind: TableKind;
+  readonly read: number;
+  readonly imported: number;
+  readonly attention: number;
+  readonly blank: number;
+  /** Header, title and total rows. */
+  readonly headerOrTotal: number;
+}
+
+/** One customer a row, in the order of the sheet (or of first appearance in the orders). */
+export interface Customers {
+  readonly size: number;
+  /** The tab they stand in; undefined when they come from orders alone. */
+  readonly table: Table | undefined;
+  /** 0-based index of the header row in `table`; -1 without one. */
+  readonly headerRow: number;
+  /** 0-based row in `table` of each customer; −1 when made from orders. */
+  readonly rows: Int32Array;
+  /** Unique, trimmed, as the user wrote it. */
+  readonly keys: readonly string[];
+  /** What to call each customer: the name where there is one, else the key. */
+  readonly names: readonly string[];
+  readonly fields: ReadonlyMap<string, Column>;
+  /** Field id → column index in `table`. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+/** One order a row, lines already joined. Day and amount as in columns.ts. */
+export interface Orders {
+  readonly size: number;
+  /** Index into Customers. */
+  readonly customer: Int32Array;
+  readonly day: Float64Array;
+  /** Net amount; undefined when no amount can be had. */
+  readonly amount: Float64Array | undefined;
+  /** 1 where the order counts (definitions 5.0 "Counted order"), else 0. Later than as-of: imported, not counted. */
+  readonly counted: Uint8Array;
+}
+
+/** Header → field for one tab, for the screens that show or change it. */
+export interface Matched {
+  readonly tab: string;
+  readonly kind: TableKind;
+  readonly headerRow: number;
+  readonly columns: readonly {
+    readonly index: number;
+    readonly header: string;
+    readonly field: Field | undefined;
+    readonly confidence: "exact" | "likely" | "none";
+  }[];
+}
+
+export interface Imported {
+  readonly customers: Customers;
+  /** Undefined when the book holds no orders tab. */
+  readonly orders: Orders | undefined;
+  readonly currency: string | undefined;
+  readonly account: readonly Account[];
+  readonly matched: readonly Matched[];
+  readonly problems: readonly Problem[];
+}
