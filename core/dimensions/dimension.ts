@@ -10,6 +10,8 @@ export interface Segment {
   readonly tone: Tone;
   /** The rule, as a sentence of the language in rules/. The first segment whose rule holds wins. */
   readonly when: string;
+  /** The segment a reason measures the distance to, where that is not the one before. */
+  readonly beside?: string;
   /** What to do with such a customer. */
   readonly advice: Words;
   /** Who looks after them and how many days may pass between two contacts. */

@@ -12,7 +12,8 @@ export interface Evidence {
   /** Where spend and orders come from: the last 12 months if the data can say, else the whole history. */
   readonly basis: "12m" | "lifetime";
   field(id: string): Column | undefined;
-  measure(id: string): Column | undefined;
+  /** One number a customer, missing as NaN; undefined when the book cannot say it for anybody. */
+  measure(id: string): Float64Array | undefined;
   setting(id: string): number;
 }
 

@@ -5,6 +5,11 @@ export interface Name {
   readonly id: string;
 }
 
+/** Only the name of a vocabulary entry, as it stands in a rule. */
+export function nameOf({ sort, id }: Name): Name {
+  return { sort, id };
+}
+
 /** The right-hand side of a comparison. Dates are days since 1970-01-01, percent a fraction, a segment its id. */
 export type Value =
   | { readonly number: number; readonly unit?: "days" | "percent" | "date" }

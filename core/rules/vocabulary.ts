@@ -16,7 +16,16 @@ export interface Entry extends Name {
   readonly shows?: readonly string[];
 }
 
-/** Every field, measure, setting and dimension a sentence may name. */
+/** Every field, measure, setting and dimension a sentence may name. Of two entries that share a spelling the first is meant. */
 export interface Vocabulary {
   readonly entries: readonly Entry[];
+}
+
+/** What can be compared with what: numbers with numbers, dates with dates, text and segments by their words. */
+export type Family = "text" | "number" | "date" | "yes-no";
+
+/** The family of a word of the vocabulary. */
+export function familyOf({ sort, kind }: Entry): Family {
+  if (sort === "dimension" || kind === "text" || kind === "id") return "text";
+  return kind === "date" || kind === "yes-no" ? kind : "number";
 }

@@ -39,7 +39,11 @@ export interface Orders {
   /** Index into Customers. */
   readonly customer: Int32Array;
   readonly day: Float64Array;
-  /** Net amount; undefined when no amount can be had. */
+  /**
+   * Net amount, to 4 decimals: a sum of orders is rounded to cents, its orders are not (else 830 Northwind orders add up
+   * to 1,265,793.20 instead of 1,265,793.04). NaN for an order left out by its status that is worth nothing or less.
+   * Undefined when no amount can be had.
+   */
   readonly amount: Float64Array | undefined;
   /** 1 where the order counts (definitions 5.0 "Counted order"), else 0. Later than as-of: imported, not counted. */
   readonly counted: Uint8Array;

@@ -24,3 +24,18 @@ export function fill<const Message extends Words>(
     given[name] === undefined ? slot : String(given[name]),
   );
 }
+
+type Filling = string | number | Words;
+
+/** Fill the `{slots}` in every language; a value may itself differ by language. */
+export function both<const Message extends Words>(
+  message: Message,
+  values: Readonly<Record<Slots<Message["en"]>, Filling>>,
+): Words {
+  const given: readonly (readonly [string, Filling])[] = Object.entries(values);
+  const say = (language: Language) => {
+    const said = given.map(([slot, value]) => [slot, typeof value === "object" ? value[language] : value]);
+    return fill(language, message as Words, Object.fromEntries(said));
+  };
+  return { en: say("en"), zh: say("zh") };
+}

@@ -1,0 +1,55 @@
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Where new tabs come from during one apply. */
+export interface NewTabs {
+  /** A tab at the end, by this name or "name (2)" when the user has one by that name. */
+  insert(name: string): Sheet;
+  remove(sheet: Sheet): void;
+}
+
+/** Google makes every new tab the active one; the user is brought back to where they were looking. */
+export function newTabs(spreadsheet: Spreadsheet): NewTabs {
+  let taken: Set<string> | undefined;
+  return {
+    insert(name) {
+      taken ??= new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+      const free = freeName(name, taken);
+      const looking = spreadsheet.getActiveSheet();
+      const sheet = inserted(spreadsheet, free, taken.size);
+      taken.add(free.toLowerCase());
+      bringBack(spreadsheet, looking);
+      return sheet;
+    },
+    remove(sheet) {
+      taken?.delete(sheet.getName().toLowerCase());
+      spreadsheet.deleteSheet(sheet);
+    },
+  };
+}
+
+/** A call that is said to have failed may have done its work; a second tab would be nobody's. */
+function inserted(spreadsheet: Spreadsheet, name: string, index: number): Sheet {
+  try {
+    return spreadsheet.insertSheet(name, index);
+  } catch (cause) {
+    const made = spreadsheet.getSheetByName(name);
+    if (!made) throw cause;
+    return made;
+  }
+}
+
+function bringBack(spreadsheet: Spreadsheet, sheet: Sheet): void {
+  try {
+    spreadsheet.setActiveSheet(sheet);
+  } catch {
+    // The user looks at another tab than before; nothing is lost.
+  }
+}
+
+/** Google does not tell capitals apart in tab names. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name} (${number})`;
+  return free;
+}

@@ -1,0 +1,175 @@
+import type { Cell, Kind, TabChange } from "#core";
+import type { CivilTime } from "./civil-time.ts";
+import { refuseLateStart } from "./clock.ts";
+import { formatColumns } from "./formats.ts";
+import { markTab, type OwnTab, remarkTab } from "./markers.ts";
+import type { NewTabs } from "./new-tabs.ts";
+import { patiently } from "./patience.ts";
+import { rangeAt } from "./rectangle.ts";
+import { refusal, type Step } from "./step.ts";
+import { type OwnBlock, refuseFormulas, writeBlock } from "./write-block.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rows = readonly (readonly Cell[])[];
+
+/**
+ * How a tab of our own is written: in place, never deleted and made anew, so formulas and charts that look at it
+ * live on. A removed tab is emptied and hidden.
+ */
+export function tabStep(
+  change: TabChange,
+  own: OwnTab | undefined,
+  newTabs: NewTabs,
+  civil: CivilTime,
+): Step {
+  if (!own) return creation(change, newTabs, civil);
+  if (change.after === null) return removal(change, own, civil);
+  return rewriting(change, own, civil);
+}
+
+function creation(change: TabChange, newTabs: NewTabs, civil: CivilTime): Step {
+  const { after } = change;
+  let sheet: Sheet | undefined;
+  return {
+    refuse() {},
+    write() {
+      if (after === null) return;
+      const made = newTabs.insert(change.name);
+      sheet = made;
+      markTab(made, change.marker, widthOf(change, after));
+      if (change.hidden) made.hideSheet();
+      else made.setFrozenRows(1);
+      rewrite(made, change, { before: [], after }, 0, civil, () => refuseLateStart(made));
+    },
+    takeBack() {
+      if (sheet) newTabs.remove(sheet); // It is seconds old: nobody can have built on it.
+    },
+  };
+}
+
+function rewriting(change: TabChange, own: OwnTab, civil: CivilTime): Step {
+  const { sheet, width } = own;
+  const [before, after] = [change.before ?? [], change.after ?? []];
+  const newWidth = widthOf(change, after);
+  // A tab that undo has emptied may have been used by somebody since.
+  const ours = change.before === null ? 0 : width;
+  return {
+    refuse() {
+      if (!rangeAt(sheet, { row: 0, column: 0, height: 1, width }).canEdit()) {
+        throw refusal("E_PROTECTED", "protected", sheet);
+      }
+      refuseForeign(sheet, ours, newWidth);
+      for (const block of blocksOf(sheet, change, { before, after })) refuseFormulas(block);
+    },
+    write() {
+      remarkTab(own, newWidth);
+      if (change.before === null && !change.hidden) sheet.showSheet();
+      rewrite(sheet, change, { before, after }, width, civil, () => refuseLateStart(sheet));
+    },
+    takeBack() {
+      rewrite(sheet, change, { before: after, after: before }, newWidth, civil);
+      remarkTab(own, width);
+      if (change.before === null) sheet.hideSheet();
+    },
+  };
+}
+
+function removal(change: TabChange, { sheet, width }: OwnTab, civil: CivilTime): Step {
+  const before = change.before ?? [];
+  return {
+    refuse() {},
+    write() {
+      clear(sheet, 0, 0, before.length, width);
+      if (sheet.getLastRow() === 0) sheet.hideSheet(); // The user's own notes stay in view.
+    },
+    takeBack() {
+      rewrite(sheet, change, { before: [], after: before }, width, civil);
+      if (!change.hidden) sheet.showSheet();
+    },
+  };
+}
+
+interface Turn {
+  readonly before: Rows;
+  readonly after: Rows;
+}
+
+function rewrite(
+  sheet: Sheet,
+  change: TabChange,
+  turn: Turn,
+  oldWidth: number,
+  civil: CivilTime,
+  beforeEach?: () => void,
+): void {
+  const width = widthOf(change, turn.after);
+  makeRoom(sheet, turn.after.length, width);
+  format(sheet, change, width);
+  for (const block of blocksOf(sheet, change, turn)) writeBlock(block, civil, beforeEach);
+  // Only what was ours: rows below and columns right of the new content.
+  const height = turn.after.length;
+  clear(sheet, height, 0, turn.before.length - height, Math.max(width, oldWidth));
+  clear(sheet, 0, width, Math.min(height, turn.before.length), oldWidth - width);
+}
+
+/** The header, which is text whatever its column holds, and the rows below. */
+function blocksOf(sheet: Sheet, change: TabChange, { before, after }: Turn): OwnBlock[] {
+  const columns = kindsOf(change, widthOf(change, after)).map((kind, column) => ({
+    kind,
+    before: before.map((row) => row[column]),
+    after: after.map((row) => row[column]),
+  }));
+  const part = (first: number, end: number | undefined) =>
+    columns.map(({ kind, before, after }) => ({
+      kind: first === 0 ? ("text" as const) : kind,
+      before: before.slice(first, end),
+      after: after.slice(first, end),
+    }));
+  return [
+    { sheet, row: 0, column: 0, columns: part(0, 1) },
+    { sheet, row: 1, column: 0, columns: part(1, undefined) },
+  ];
+}
+
+function widthOf({ formats }: TabChange, rows: Rows): number {
+  return rows.reduce((most, row) => Math.max(most, row.length), Math.max(1, formats.length));
+}
+
+/** A column without a declared kind holds whatever its cells are: numbers as numbers, text as text. */
+function kindsOf({ formats }: TabChange, width: number): Kind[] {
+  return Array.from({ length: width }, (_, column) => formats[column] ?? "number");
+}
+
+/** Columns we need for the first time may hold notes of the user. */
+function refuseForeign(sheet: Sheet, ownWidth: number, width: number): void {
+  const height = sheet.getLastRow();
+  const reach = Math.min(width, sheet.getMaxColumns());
+  if (reach <= ownWidth || height === 0) return;
+  const place = { row: 0, column: ownWidth, height, width: reach - ownWidth };
+  if (!rangeAt(sheet, place).isBlank()) throw refusal("E_OCCUPIED", "occupied", sheet);
+}
+
+function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  const height = sheet.getMaxRows();
+  const width = sheet.getMaxColumns();
+  if (rows > height) sheet.insertRowsAfter(height, rows - height);
+  if (columns > width) sheet.insertColumnsAfter(width, columns - width);
+}
+
+function format(sheet: Sheet, change: TabChange, width: number): void {
+  const kinds = kindsOf(change, width);
+  const head = { row: 0, column: 0, height: 1, width };
+  formatColumns(
+    sheet,
+    head,
+    kinds.map(() => "text" as const),
+  );
+  const height = sheet.getMaxRows() - 1;
+  if (height > 0) formatColumns(sheet, { ...head, row: 1, height }, kinds);
+}
+
+function clear(sheet: Sheet, row: number, column: number, height: number, width: number): void {
+  if (height <= 0 || width <= 0) return;
+  const range = rangeAt(sheet, { row, column, height, width });
+  patiently(() => range.clearContent());
+}

@@ -1,0 +1,84 @@
+import { parseArgs } from "node:util";
+import type { Language } from "#core";
+
+export interface Arguments {
+  readonly inputs: readonly string[];
+  readonly asOf: string | undefined;
+  readonly language: Language;
+  readonly scheme: string;
+  /** NAME → VALUE of every --set. */
+  readonly choices: ReadonlyMap<string, string>;
+  readonly outs: readonly string[];
+  readonly preview: boolean;
+  readonly help: boolean;
+}
+
+const OUTPUTS = /\.(xlsx|csv|json)$/i;
+
+/** The command line as values, or what is wrong with it. */
+export function readArguments(argv: readonly string[]): Arguments | { readonly wrong: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        "as-of": { type: "string" },
+        lang: { type: "string", default: "en" },
+        scheme: { type: "string", default: "standard" },
+        set: { type: "string", multiple: true, default: [] },
+        out: { type: "string", multiple: true, default: [] },
+        preview: { type: "boolean", default: false },
+        help: { type: "boolean", default: false },
+      },
+    });
+    const wrong = firstWrong(values, positionals);
+    if (wrong) return { wrong };
+    return {
+      inputs: positionals,
+      asOf: values["as-of"],
+      language: values.lang as Language,
+      scheme: values.scheme,
+      choices: new Map(values.set.map((choice) => split(choice))),
+      outs: values.out,
+      preview: values.preview,
+      help: values.help,
+    };
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function firstWrong(
+  values: { lang: string; help: boolean; set: string[]; out: string[] },
+  inputs: readonly string[],
+): string | undefined {
+  if (values.help) return undefined;
+  if (inputs.length === 0) return "Name at least one .xlsx or .csv file. 请至少给出一个 .xlsx 或 .csv 文件。";
+  if (values.lang !== "en" && values.lang !== "zh") return `--lang is en or zh, not “${values.lang}”.`;
+  const loose = values.set.find((choice) => !choice.includes("="));
+  if (loose !== undefined) return `--set needs NAME=VALUE, not “${loose}”.`;
+  const odd = values.out.find((path) => !OUTPUTS.test(path));
+  if (odd !== undefined) return `--out ends in .xlsx, .csv or .json, not “${odd}”.`;
+  return undefined;
+}
+
+function split(choice: string): [string, string] {
+  const at = choice.indexOf("=");
+  return [choice.slice(0, at).trim(), choice.slice(at + 1).trim()];
+}
+
+export const USAGE = `Classify the customers of a workbook or of .csv files.  对工作簿或 .csv 文件中的客户进行分类。
+
+npm run --silent classify -- INPUT… [options]
+
+INPUT…               one .xlsx (all its tabs), or .csv files (one tab each)
+--as-of YYYY-MM-DD   the date to classify for (default: today)
+--lang en|zh         language of labels and reasons (default: en)
+--scheme NAME|FILE   rules to use: standard, or a .json file (default: standard)
+--set "NAME=VALUE"   a setting ("high value line=50000"), a column's meaning
+                     ("Orders.Betrag=amount", "Orders.Datum.order=DMY"), or "encoding=gbk"; repeatable
+--out FILE           .xlsx: everything of the input plus our columns and tabs;
+                     .csv: the customers with our columns; .json: everything for programs; repeatable
+--preview            say what would be written, write nothing
+--help               this page
+`;

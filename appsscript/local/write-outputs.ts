@@ -1,0 +1,33 @@
+import { writeFile } from "node:fs/promises";
+import { type Classification, type Language, type Plan, rowsOf, type Table } from "#core";
+import { writeCsv, type XlsxBook } from "#core/files";
+import { writeJson } from "./json-output.ts";
+
+/** Apply the plan and write every file asked for. */
+export async function writeOutputs(
+  paths: readonly string[],
+  book: XlsxBook,
+  plan: Plan,
+  classification: Classification,
+  language: Language,
+): Promise<void> {
+  if (paths.some((path) => !isJson(path))) book.apply(plan);
+  for (const path of paths) {
+    if (isJson(path)) writeJson(path, classification, language);
+    else if (/\.csv$/i.test(path))
+      await writeFile(path, writeCsv(rowsOf(customersOf(book.tables(), classification))));
+    else await writeFile(path, await book.bytes());
+    console.log(`→ ${path}`);
+  }
+}
+
+const isJson = (path: string) => /\.json$/i.test(path);
+
+/** The tab our columns stand in: the user's own, or ours where customers come from orders alone. */
+function customersOf(tables: readonly Table[], { imported: { customers } }: Classification): Table {
+  const found = tables.find(({ id, own }) =>
+    customers.table ? id === customers.table.id : own === "customers",
+  );
+  if (!found) throw new Error("The plan was applied but holds no customers tab.");
+  return found;
+}

@@ -1,0 +1,46 @@
+import { fill, type Language, type Outcome, problemCauses, segmentTotals, tellProblem } from "#core";
+import { texts } from "./words.ts";
+
+/** A dialog shows no scroll bar on small screens: so many causes in full, the rest counted. */
+const CAUSES_SHOWN = 5;
+/** The dimension whose counts stand in the preview. */
+const COUNTED = "value";
+
+/** What a command would do, in the words of a dialog. */
+export function preview({ told, problems, classification }: Outcome, language: Language): string {
+  const stopped = problems.some(({ stops }) => stops);
+  const parts = [
+    ...(stopped ? [texts.stopped[language]] : told.map((words) => words[language])),
+    ...(classification ? segmentCounts(classification, language) : []),
+    ...problemLines(problems, language),
+  ];
+  return parts.join("\n\n");
+}
+
+function segmentCounts(classification: NonNullable<Outcome["classification"]>, language: Language): string[] {
+  const classified = classification.dimensions.find(({ dimension }) => dimension.id === COUNTED);
+  if (!classified) return [];
+  const { dimension } = classified;
+  const totals = segmentTotals(classified, undefined).segments;
+  const counts = dimension.segments
+    .map(({ name }, index) => `${name[language]} ${totals[index]?.customers ?? 0}`)
+    .join(language === "zh" ? "、" : ", ");
+  return [fill(language, texts.segments, { name: dimension.name[language], counts })];
+}
+
+function problemLines(problems: Outcome["problems"], language: Language): string[] {
+  if (problems.length === 0) return [];
+  const causes = problemCauses(problems);
+  const lines = causes.slice(0, CAUSES_SHOWN).flatMap(({ problems: alike }) => {
+    const [first] = alike;
+    if (!first) return [];
+    const line = tellProblem(first, language);
+    return alike.length > 1 ? [line, fill(language, texts.more, { count: alike.length - 1 })] : [line];
+  });
+  const rest = causes.slice(CAUSES_SHOWN).reduce((sum, cause) => sum + cause.problems.length, 0);
+  return [
+    fill(language, texts.attention, { count: problems.length }),
+    ...lines,
+    ...(rest > 0 ? [fill(language, texts.otherCauses, { count: rest })] : []),
+  ];
+}

@@ -1,0 +1,14 @@
+import type { Cell, Kind } from "../cells/cell.ts";
+
+/** A percent as text: 0.125 → "12.5%", without the noise of binary fractions. */
+export function percentText(fraction: number): string {
+  return `${Number((fraction * 100).toPrecision(15))}%`;
+}
+
+/** The cell that reading gives back after this one was written with a format. Empty is null. */
+export function asRead(cell: Cell | undefined, format: Kind | undefined): Cell {
+  if (cell === undefined || cell === "") return null;
+  if (typeof cell !== "number") return cell;
+  if (!Number.isFinite(cell)) throw new Error(`A cell cannot hold ${cell}.`);
+  return format === "percent" ? percentText(cell) : cell + 0;
+}

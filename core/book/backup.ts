@@ -1,0 +1,134 @@
+import type { Cell } from "../cells/cell.ts";
+import type { Classification } from "../classification.ts";
+import { textHash } from "../history/fingerprint.ts";
+import type { Customers } from "../tables/imported.ts";
+import { rowsOf } from "../tables/rows.ts";
+import type { Table } from "../tables/table.ts";
+import { tabChange } from "./own-tabs.ts";
+import { type Change, type ColumnChange, type Plan, sameCell, type TabChange } from "./plan.ts";
+
+/** What undo needs of one run: what was there before, and a mark of what we wrote, so that later edits are seen. */
+export interface Backup {
+  readonly run: string;
+  /** Table.id → the customers' keys in the order of `marks`, hashed and packed. */
+  readonly keys: Readonly<Record<string, string>>;
+  readonly changes: readonly (SavedColumn | SavedTab)[];
+}
+
+export interface SavedColumn extends Pick<ColumnChange, "kind" | "tab" | "marker" | "header" | "format"> {
+  /** One packed mark a customer of what we wrote. */
+  readonly marks: string;
+  /** Customer position → old cell, where it differed; null when the column was new. */
+  readonly before: readonly (readonly [number, Cell])[] | null;
+}
+
+export interface SavedTab
+  extends Pick<TabChange, "kind" | "marker" | "name" | "hidden" | "formats" | "before"> {
+  readonly mark: string;
+}
+
+const MARK = 7;
+const TAB = { marker: "backup", name: "_classifier_undo", hidden: true } as const;
+/** Google Sheets holds 50,000 characters a cell. */
+const CELL = 40_000;
+
+/** The plan, with one more change: our hidden tab that says how to take it back. Steps of one run add up. */
+export function withBackup(tables: readonly Table[], plan: Plan, classification: Classification): Plan {
+  if (plan.changes.length === 0) return plan;
+  const earlier = readBackup(tables);
+  const run = classification.run.fingerprint;
+  const fresh = save(plan.changes, classification.imported.customers, run);
+  const backup = earlier?.run === run ? merge(earlier, fresh) : fresh;
+  const rows = chunks(JSON.stringify(backup)).map((chunk) => [chunk]);
+  return { changes: [...plan.changes, ...tabChange(tables, { ...TAB, rows, formats: ["text"] })] };
+}
+
+export function readBackup(tables: readonly Table[]): Backup | undefined {
+  const tab = tables.find(({ own }) => own === TAB.marker);
+  if (!tab) return undefined;
+  try {
+    return JSON.parse(
+      rowsOf(tab)
+        .map(([chunk]) => String(chunk ?? ""))
+        .join(""),
+    ) as Backup;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The change that takes the backup away once it has been used. */
+export function dropBackup(tables: readonly Table[]): TabChange[] {
+  const tab = tables.find(({ own }) => own === TAB.marker);
+  return tab
+    ? [{ kind: "tab", ...TAB, name: tab.name, formats: ["text"], before: rowsOf(tab), after: null }]
+    : [];
+}
+
+export function markOf(cell: Cell | undefined): string {
+  const seen = cell ?? "";
+  return (textHash(`${typeof seen}${seen}`) >>> 0).toString(36).padStart(MARK, "0");
+}
+
+export function unpack(marks: string): string[] {
+  return marks.match(new RegExp(`.{${MARK}}`, "g")) ?? [];
+}
+
+export function rowsMark(rows: readonly (readonly Cell[])[]): string {
+  const trimmed = rows.map((row) =>
+    row
+      .map((cell) => cell ?? "")
+      .join("\t")
+      .replace(/\t+$/, ""),
+  );
+  return markOf(trimmed.join("\n").trimEnd());
+}
+
+function save(changes: readonly Change[], customers: Customers, run: string): Backup {
+  const keys: Record<string, string> = {};
+  if (customers.table) keys[customers.table.id] = customers.keys.map(markOf).join("");
+  return {
+    run,
+    keys,
+    changes: changes.map((change) =>
+      change.kind === "tab" ? saveTab(change) : saveColumn(change, customers.rows),
+    ),
+  };
+}
+
+function saveTab({ kind, marker, name, hidden, formats, before, after }: TabChange): SavedTab {
+  return { kind, marker, name, hidden, formats, before, mark: rowsMark(after ?? []) };
+}
+
+function saveColumn(change: ColumnChange, rows: Int32Array): SavedColumn {
+  const { kind, tab, marker, header, format, headerRow } = change;
+  const at = (cells: readonly Cell[] | null, customer: number) =>
+    cells?.[(rows[customer] ?? 0) - headerRow - 1];
+  let marks = "";
+  const before: [number, Cell][] = [];
+  for (let customer = 0; customer < rows.length; customer++) {
+    const now = at(change.after, customer);
+    const old = at(change.before, customer) ?? null;
+    marks += markOf(now);
+    if (change.before && !sameCell(now, old)) before.push([customer, old]);
+  }
+  return { kind, tab, marker, header, format, marks, before: change.before && before };
+}
+
+/** A later step of the same run: its marks count, the older "before" stays. */
+function merge(earlier: Backup, later: Backup): Backup {
+  const name = ({ kind, marker }: SavedColumn | SavedTab) => `${kind} ${marker}`;
+  const old = new Map(earlier.changes.map((change) => [name(change), change]));
+  const changes = later.changes.map((change) => {
+    const first = old.get(name(change));
+    old.delete(name(change));
+    return first ? ({ ...change, before: first.before } as typeof change) : change;
+  });
+  return { run: later.run, keys: { ...earlier.keys, ...later.keys }, changes: [...old.values(), ...changes] };
+}
+
+function chunks(text: string): string[] {
+  const parts: string[] = [];
+  for (let from = 0; from < text.length; from += CELL) parts.push(text.slice(from, from + CELL));
+  return parts;
+}

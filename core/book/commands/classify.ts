@@ -1,0 +1,111 @@
+import type { Cell } from "../../cells/cell.ts";
+import type { Classification } from "../../classification.ts";
+import { classifyTables } from "../../classify-tables.ts";
+import { settingsRows } from "../../schemes/settings-cells.ts";
+import { rowsOf } from "../../tables/rows.ts";
+import type { Table } from "../../tables/table.ts";
+import type { Language } from "../../words/words.ts";
+import { withBackup } from "../backup.ts";
+import type { Book } from "../book.ts";
+import type { CommandOptions, Outcome } from "../command.ts";
+import { type OwnTab, tabChange } from "../own-tabs.ts";
+import type { Change, ColumnChange, TabChange } from "../plan.ts";
+import { sameCell } from "../plan.ts";
+import { type Written, writtenColumns } from "./segment-columns.ts";
+import { segmentTabs } from "./segment-tabs.ts";
+import { tellPlan } from "./tell.ts";
+
+export interface ClassifyOptions extends CommandOptions {
+  /** Also refresh the segment tabs of this dimension, in the same run. */
+  readonly tabsOf?: string;
+}
+
+/** "Classify customers": one column a dimension beside the customers, the figures behind them, and why. */
+export function classifyCommand(book: Book, options: ClassifyOptions): Outcome {
+  const tables = book.tables();
+  const classification = classifyTables(tables, options);
+  if (!("dimensions" in classification)) {
+    return { plan: { changes: [] }, problems: classification.problems, told: [] };
+  }
+  const changes: Change[] = [
+    ...customerChanges(tables, classification, options.language),
+    ...tabChange(tables, {
+      marker: "settings",
+      name: "设置 Settings",
+      rows: settingsRows(classification.run),
+    }),
+    ...classification.dimensions
+      .filter(({ dimension }) => dimension.id === options.tabsOf)
+      .flatMap((classified) => segmentTabs(tables, classification, classified, options.language)),
+  ];
+  if (changes.length > 0) changes.push(...runsChange(tables, classification));
+  return {
+    plan: withBackup(tables, { changes }, classification),
+    problems: classification.problems,
+    told: tellPlan(changes, classification),
+    classification,
+  };
+}
+
+function customerChanges(
+  tables: readonly Table[],
+  classification: Classification,
+  language: Language,
+): Change[] {
+  const columns = writtenColumns(classification, language);
+  const { customers } = classification.imported;
+  if (!customers.table) return tabChange(tables, customersTab(classification, columns));
+  return columns.flatMap((column) => columnChange(classification, column) ?? []);
+}
+
+function columnChange(classification: Classification, column: Written): ColumnChange | undefined {
+  const { table, headerRow, rows } = classification.imported.customers;
+  if (!table) return undefined;
+  const { marker, header, format } = column;
+  const after: Cell[] = new Array(table.height - headerRow - 1).fill(null);
+  rows.forEach((row, customer) => {
+    after[row - headerRow - 1] = column.cell(customer);
+  });
+  const at = [...table.ownColumns].find(([, own]) => own === marker)?.[0];
+  const before = at === undefined ? null : (table.columns[at] ?? []).slice(headerRow + 1);
+  if (before && after.every((cell, row) => sameCell(cell, before[row]))) return undefined;
+  return { kind: "column", tab: table.id, marker, header, headerRow, format, before, after };
+}
+
+/** Customers known from their orders alone get a tab of their own. */
+function customersTab({ imported: { customers } }: Classification, columns: readonly Written[]): OwnTab {
+  const named = customers.names.some((name, row) => name !== customers.keys[row]);
+  const lead = named ? ["客户编号 Customer id", "客户名称 Customer name"] : ["客户 Customer"];
+  const rows = customers.keys.map((key, row) => [
+    key,
+    ...(named ? [customers.names[row] ?? null] : []),
+    ...columns.map((column) => column.cell(row)),
+  ]);
+  return {
+    marker: "customers",
+    name: "客户分类 Customers",
+    rows: [[...lead, ...columns.map(({ header }) => header)], ...rows],
+    formats: [...lead.map(() => "id" as const), ...columns.map(({ format }) => format)],
+  };
+}
+
+const RUNS_HEADER = [
+  "日期 As of",
+  "方案 Scheme",
+  "口径 Basis",
+  "客户数 Customers",
+  "指纹 Fingerprint",
+  "版本 Version",
+];
+
+function runsChange(tables: readonly Table[], { run, imported }: Classification): TabChange[] {
+  const log = tables.find(({ own }) => own === "runs");
+  const earlier = log ? rowsOf(log) : [RUNS_HEADER];
+  const row = [run.asOf, run.scheme, run.basis, imported.customers.size, run.fingerprint, run.version];
+  return tabChange(tables, {
+    marker: "runs",
+    name: "运行记录 Runs",
+    rows: [...earlier, row],
+    formats: ["date", "text", "text", "count", "text", "text"],
+  });
+}

@@ -1,0 +1,110 @@
+import type { Cell, Kind } from "../../cells/cell.ts";
+import { isoFromDay } from "../../cells/day.ts";
+import type { Classification, Classified } from "../../classification.ts";
+import { classifyTables } from "../../classify-tables.ts";
+import type { Segment } from "../../dimensions/dimension.ts";
+import type { Table } from "../../tables/table.ts";
+import type { Language } from "../../words/words.ts";
+import { withBackup } from "../backup.ts";
+import type { Book } from "../book.ts";
+import type { CommandOptions, Outcome } from "../command.ts";
+import { tabChange } from "../own-tabs.ts";
+import type { TabChange } from "../plan.ts";
+import { tellPlan } from "./tell.ts";
+
+/** Excel's limit, kept so that a download as .xlsx keeps every tab. */
+const LONGEST_NAME = 31;
+
+/** "Refresh segment tabs": one tab a segment of one dimension, best customers first, each with why and what to do. */
+export function segmentTabsCommand(
+  book: Book,
+  options: CommandOptions & { readonly dimension?: string },
+): Outcome {
+  const tables = book.tables();
+  const classification = classifyTables(tables, options);
+  if (!("dimensions" in classification)) {
+    return { plan: { changes: [] }, problems: classification.problems, told: [] };
+  }
+  const wanted = options.dimension ?? "value";
+  const classified = classification.dimensions.find(({ dimension }) => dimension.id === wanted);
+  const changes = classified ? segmentTabs(tables, classification, classified, options.language) : [];
+  return {
+    plan: withBackup(tables, { changes }, classification),
+    problems: classification.problems,
+    told: tellPlan(changes, classification),
+    classification,
+  };
+}
+
+export function segmentTabs(
+  tables: readonly Table[],
+  classification: Classification,
+  { dimension, codes }: Classified,
+  language: Language,
+): TabChange[] {
+  const columns = tabColumns(classification, dimension.id, language);
+  const order = bestFirst(classification);
+  return dimension.segments.flatMap((segment, code) => {
+    const members = order.filter((row) => codes[row] === code);
+    return tabChange(tables, {
+      marker: `segment:${dimension.id}:${segment.id}`,
+      name: tabName(dimension.name[language], segment.name[language]),
+      rows: [
+        columns.map(({ header }) => header),
+        ...members.map((row) => columns.map(({ cell }) => cell(row, segment))),
+      ],
+      formats: columns.map(({ format }) => format),
+    });
+  });
+}
+
+interface TabColumn {
+  readonly header: string;
+  readonly format: Kind;
+  cell(row: number, segment: Segment): Cell;
+}
+
+function tabColumns(classification: Classification, dimension: string, language: Language): TabColumn[] {
+  const { keys, names } = classification.imported.customers;
+  const named = names.some((name, row) => name !== keys[row]);
+  const figure = (measure: string, header: string, format: Kind): TabColumn => {
+    const values = classification.measure(measure)?.values;
+    return {
+      header,
+      format,
+      cell(row) {
+        const value = values?.[row] ?? Number.NaN;
+        return Number.isNaN(value) ? null : format === "date" ? isoFromDay(value) : value;
+      },
+    };
+  };
+  return [
+    { header: "客户编号 Customer id", format: "id", cell: (row) => keys[row] ?? null },
+    ...(named
+      ? [{ header: "客户名称 Customer name", format: "text", cell: (row) => names[row] ?? null } as TabColumn]
+      : []),
+    figure("spend", "消费 Spend", "money"),
+    figure("orders", "订单数 Orders", "count"),
+    figure("last-order", "最近下单 Last order", "date"),
+    { header: "原因 Why", format: "text", cell: (row) => classification.why(dimension, row, language) },
+    { header: "建议 Advice", format: "text", cell: (_, segment) => segment.advice[language] },
+  ];
+}
+
+/** Highest spend first; ties by key, so the order never depends on the sheet's. */
+function bestFirst({ imported: { customers }, measure }: Classification): number[] {
+  const spend = measure("spend")?.values;
+  const worth = (row: number) => (Number.isNaN(spend?.[row] ?? Number.NaN) ? -Infinity : (spend?.[row] ?? 0));
+  const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return customers.keys
+    .map((_, row) => row)
+    .sort((a, b) => worth(b) - worth(a) || before(customers.keys[a] ?? "", customers.keys[b] ?? ""));
+}
+
+/** "价值_高价值": nested naming, free of what neither Excel nor Sheets allow in a tab name. */
+function tabName(dimension: string, segment: string): string {
+  return `${dimension}_${segment}`
+    .replace(/[[\]*?/\\:']/g, " ")
+    .slice(0, LONGEST_NAME)
+    .trim();
+}

@@ -1,0 +1,135 @@
+import type { Field } from "./field.ts";
+import { fieldsOf } from "./field.ts";
+
+const field = fieldsOf("customers");
+
+/** How we stand with the customer: contract, owner, satisfaction. */
+export const relationshipFields: readonly Field[] = [
+  field(
+    "relationship-status",
+    "text",
+    "Status",
+    "客户状态",
+    "状态 | 合作状态 | 会员状态 | 客户关系 | 合作关系 | 关系状态 | 当前状态 | customer status | relationship | relationship status | account status",
+  ),
+  field(
+    "terminated",
+    "yes-no",
+    "Terminated",
+    "已终止",
+    "是否流失 | 是否终止 | 是否解约 | 终止合作 | 是否终止合作 | 已流失 | 流失 | churned | churn | churn flag | is churned | is terminated | is lost | lost",
+  ),
+  field(
+    "churn-reason",
+    "text",
+    "Churn reason",
+    "流失原因",
+    "终止原因 | 解约原因 | lost reason | reason for leaving | termination reason",
+  ),
+  field(
+    "level",
+    "text",
+    "Level",
+    "客户等级",
+    "等级 | 会员等级 | 客户级别 | 级别 | 客户分级 | 会员级别 | tier | plan tier | plan | customer level | membership level | customer tier | grade | vip level",
+  ),
+  field(
+    "customer-type",
+    "text",
+    "Customer type",
+    "客户类型",
+    "类型 | 客户类别 | 客户分类 | 类别 | 分类 | type | account type | segment | category",
+  ),
+  field(
+    "contract-start",
+    "date",
+    "Contract start",
+    "合同开始日期",
+    "合同开始 | 合同起始日期 | 合同起始日 | 合同生效日期 | 合同开始时间 | 签约日期 | 签约时间 | 合作开始日期 | 合作开始时间 | 服务开始日期 | 服务开始时间 | contract start date | contract begin | contract from | subscription start | subscription start date | service start",
+  ),
+  field(
+    "contract-end",
+    "date",
+    "Contract end",
+    "合同到期日",
+    "合同结束日期 | 合同结束 | 合同到期 | 合同到期日期 | 合同到期时间 | 合同终止日期 | 合同截止日期 | 合同有效期至 | 续约日期 | 续费日期 | 到期日 | 到期日期 | 到期时间 | 服务到期日 | 服务到期时间 | 服务结束日期 | contract end date | contract expiry | contract expires | expiry date | expiration date | renewal date | contract until | subscription end | subscription end date | service end",
+  ),
+  field(
+    "contract-amount",
+    "money",
+    "Contract amount",
+    "合同金额",
+    "合同额 | 合同总额 | 续约金额 | contract value | contract total | acv | tcv",
+  ),
+  field(
+    "auto-renew",
+    "yes-no",
+    "Auto-renewal",
+    "自动续约",
+    "自动续费 | 是否自动续约 | 是否自动续费 | auto renew | auto renew flag | auto renewal | automatic renewal",
+  ),
+  field(
+    "owner",
+    "text",
+    "Owner",
+    "负责人",
+    "客户负责人 | 销售 | 销售员 | 销售人员 | 销售代表 | 业务员 | 客户经理 | 跟进人 | 归属人 | 所有者 | 负责销售 | 所属销售 | 归属销售 | 专属客服 | account owner | account manager | sales rep | salesperson | sales person | assigned to | customer owner | owner name | rep",
+  ),
+  field("pool", "text", "Pool", "公海", "公海池 | 所属公海 | 共享池 | customer pool"),
+  field(
+    "claimed",
+    "date",
+    "Claimed on",
+    "领取日期",
+    "领取时间 | 分配日期 | 分配时间 | claim date | assigned on | assign date | assigned date",
+  ),
+  field(
+    "protected-until",
+    "date",
+    "Protected until",
+    "保护期至",
+    "保护到期 | 保护期 | 保护截止日期 | protection until | locked until",
+  ),
+  field(
+    "last-follow-up",
+    "date",
+    "Last follow-up",
+    "最近跟进日期",
+    "最近跟进时间 | 最后跟进时间 | 最后跟进日期 | 上次跟进时间 | 上次跟进日期 | 上次跟进 | 最近联系时间 | 最近联系日期 | 最后联系时间 | 上次联系 | 最近拜访日期 | 上次拜访 | last follow up date | last contact | last contacted | last contact date | last activity | last activity date | last activity time | last visit",
+  ),
+  field(
+    "next-follow-up",
+    "date",
+    "Next follow-up",
+    "下次跟进日期",
+    "下次跟进时间 | 下次跟进 | 下次联系时间 | 下次联系日期 | 下次拜访日期 | next follow up date | next contact | next contact date | next activity | next step date",
+  ),
+  field(
+    "nps",
+    "number",
+    "NPS answer",
+    "推荐分",
+    "NPS | NPS评分 | NPS分数 | 推荐意愿 | 推荐指数 | 净推荐值 | nps score | satisfaction nps | likelihood to recommend",
+  ),
+  field(
+    "csat",
+    "number",
+    "Satisfaction",
+    "满意度",
+    "满意度评分 | 满意度得分 | 客户满意度 | 满意度分数 | 评分 | csat | csat score | satisfaction score | customer satisfaction | rating",
+  ),
+  field(
+    "complaints",
+    "count",
+    "Complaints",
+    "投诉次数",
+    "投诉数 | 投诉 | number of complaints | complaint count",
+  ),
+  field(
+    "tickets",
+    "count",
+    "Tickets",
+    "工单数",
+    "售后次数 | 服务次数 | support tickets | number of tickets | ticket count",
+  ),
+];

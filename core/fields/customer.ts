@@ -1,0 +1,113 @@
+import type { Field } from "./field.ts";
+import { fieldsOf } from "./field.ts";
+
+const field = fieldsOf("customers");
+
+/** Who the customer is and where they are. */
+export const customerFields: readonly Field[] = [
+  field(
+    "customer-id",
+    "id",
+    "Customer ID",
+    "客户编号",
+    "客户ID | 客户号 | 客户代码 | 客户编码 | 会员号 | 会员卡号 | 会员编号 | 会员ID | 编号 | 代码 | 编码 | 用户ID | 用户编号 | 买家ID | 卡号 | id | code | customer | customer no | customer number | customer code | client no | client id | client number | client code | member no | member id | member number | account | account id | account no | account number | user id | buyer id | contact id | record id | card no | card number",
+  ),
+  field(
+    "name",
+    "text",
+    "Name",
+    "姓名",
+    "客户名称 | 客户姓名 | 名称 | 客户 | 买家昵称 | 昵称 | 会员名 | 会员姓名 | 会员名称 | 客户全称 | 用户名 | 用户昵称 | 顾客姓名 | full name | customer name | customer | client | client name | account name | member name | display name | user name",
+  ),
+  field(
+    "company",
+    "text",
+    "Company",
+    "公司名称",
+    "公司 | 企业名称 | 单位名称 | 单位 | 企业 | 公司全称 | company | company name | organization | organisation | organization name | business name",
+    "name",
+  ),
+  field(
+    "contact",
+    "text",
+    "Contact",
+    "联系人",
+    "联系人姓名 | 主要联系人 | 收货人 | 收货人姓名 | contact name | contact person | primary contact",
+    "name",
+  ),
+  field("first-name", "text", "First name", "名", "first name | given name | firstname"),
+  field("last-name", "text", "Last name", "姓", "last name | surname | family name | lastname"),
+  field(
+    "phone",
+    "id",
+    "Phone",
+    "电话",
+    "联系电话 | 联系方式 | 电话号码 | 座机 | 公司电话 | phone number | tel | telephone | work phone | business phone",
+  ),
+  field(
+    "mobile",
+    "id",
+    "Mobile",
+    "手机",
+    "手机号 | 手机号码 | 移动电话 | 收货人手机 | 联系手机 | mobile phone | mobile number | cell | cell phone",
+    "phone",
+  ),
+  field(
+    "email",
+    "text",
+    "E-mail",
+    "邮箱",
+    "电子邮箱 | 邮件 | 电子邮件 | 邮箱地址 | email | email address | mail | e-mail address",
+  ),
+  field("wechat", "text", "WeChat", "微信", "微信号 | 微信昵称 | wechat id"),
+  field("gender", "text", "Gender", "性别", "sex"),
+  field("birthday", "date", "Birthday", "生日", "出生日期 | 出生年月 | birth date | date of birth | dob"),
+  field(
+    "country",
+    "text",
+    "Country",
+    "国家",
+    "国家地区 | 国家/地区 | 国别 | country region | billing country",
+  ),
+  field("region", "text", "Region", "区域", "地区 | 大区 | 客户区域 | 所属区域 | area | territory"),
+  field(
+    "province",
+    "text",
+    "Province",
+    "省份",
+    "省 | 所在省份 | 省/州 | 州 | 省市 | state | state province | billing state",
+  ),
+  field("city", "text", "City", "城市", "市 | 所在城市 | 地级市 | town | billing city"),
+  field("district", "text", "District", "区县", "区 | 县 | 所在区县 | county"),
+  field(
+    "address",
+    "text",
+    "Address",
+    "地址",
+    "详细地址 | 收货地址 | 联系地址 | 公司地址 | 注册地址 | 通讯地址 | street | street address | billing street | address1 | mailing address",
+  ),
+  field("postal-code", "id", "Postal code", "邮编", "邮政编码 | zip | zip code | postcode | billing code"),
+  field("tags", "text", "Tags", "标签", "客户标签 | 会员标签 | 用户标签 | tag | labels | label"),
+  field("interests", "text", "Interests", "兴趣爱好", "兴趣 | 爱好 | 偏好 | hobbies | preferences"),
+  field(
+    "notes",
+    "text",
+    "Notes",
+    "备注",
+    "说明 | 备注信息 | 客户备注 | 描述 | note | remark | remarks | comment | comments | description | memo",
+  ),
+  field(
+    "signup-date",
+    "date",
+    "Sign-up date",
+    "注册日期",
+    "注册时间 | 入会时间 | 入会日期 | 开户日期 | 建档日期 | 建档时间 | 创建时间 | 创建日期 | 开卡日期 | 成为会员时间 | signup date | sign up | registered | registered at | registration date | joined | join date | created | created at | created time | created date | create date | customer since | date created",
+  ),
+  field(
+    "source",
+    "text",
+    "Source",
+    "来源",
+    "客户来源 | 来源渠道 | 渠道 | 线索来源 | lead source | referral source | channel | acquisition channel",
+  ),
+];

@@ -1,0 +1,97 @@
+import { percentText } from "../../book/as-read.ts";
+import type { Cell, Kind } from "../../cells/cell.ts";
+import type { NumberFormat } from "./number-format.ts";
+import { type StyleName, styleNames } from "./own-styles.ts";
+import { Refusal } from "./refusal.ts";
+import { isoToSerial } from "./serial-date.ts";
+import { escapeCellText, utf8ByteText } from "./xml-text.ts";
+
+/** One cell of ours to be written; null empties it. */
+export interface OwnCell {
+  readonly cell: Cell;
+  readonly format: Kind | undefined;
+  readonly header: boolean;
+}
+
+/** What is the same for all cells of ours in a workbook. */
+export interface WriteContext {
+  readonly firstStyle: number;
+  /** Styles of the workbook without ours. */
+  readonly formats: readonly NumberFormat[];
+  readonly from1904: boolean;
+}
+
+/** Excel's limit for the text of a cell. */
+const textLimit = 32_767;
+
+/** Is this cell style one of ours? */
+export function isOwnStyle(style: string | undefined, { firstStyle }: WriteContext): boolean {
+  const index = Number(style ?? Number.NaN) - firstStyle;
+  return index >= 0 && index < styleNames.length;
+}
+
+/**
+ * The `<c>` element of a cell of ours, in byte text. A style the user gave the cell is kept when it shows the value
+ * as what it is.
+ */
+export function ownCellXml(
+  own: OwnCell,
+  address: string,
+  prefix: string,
+  userStyle: string | undefined,
+  context: WriteContext,
+): string {
+  const { type, content, style, shows } = written(own, prefix, context);
+  const kept =
+    userStyle !== undefined &&
+    !isOwnStyle(userStyle, context) &&
+    (shows === undefined || (context.formats[Number(userStyle)]?.shows ?? "number") === shows);
+  const index = kept ? userStyle : style && context.firstStyle + styleNames.indexOf(style);
+  const s = index === undefined ? "" : ` s="${index}"`;
+  const t = type === undefined ? "" : ` t="${type}"`;
+  return `<${prefix}c r="${address}"${s}${t}>${content}</${prefix}c>`;
+}
+
+interface Written {
+  readonly type?: string;
+  readonly content: string;
+  readonly style?: StyleName;
+  /** What the cell's number format must do; undefined when any does. */
+  readonly shows?: NumberFormat["shows"];
+}
+
+function written({ cell, format, header }: OwnCell, prefix: string, context: WriteContext): Written {
+  const value = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
+  if (typeof cell === "boolean") return { type: "b", content: value(cell ? "1" : "0") };
+  if (typeof cell === "number") {
+    const style = format === "money" ? { style: format } : {};
+    return { content: value(String(cell)), shows: "number", ...style };
+  }
+  const text = cell ?? "";
+  if (format === "percent" && !header) {
+    const fraction = Number(text.slice(0, -1)) / 100;
+    if (percentText(fraction) === text) {
+      return { content: value(String(fraction)), shows: "percent", style: "percent" };
+    }
+  }
+  if (format === "date" && !header) {
+    const serial = isoToSerial(text, context.from1904);
+    const style = text.includes("T") ? "dateTime" : "date";
+    if (serial !== undefined) return { content: value(String(serial)), shows: "date", style };
+  }
+  if (text.length > textLimit) throw tooLong(text);
+  const escaped = utf8ByteText(escapeCellText(text));
+  const content = `<${prefix}is><${prefix}t xml:space="preserve">${escaped}</${prefix}t></${prefix}is>`;
+  return { type: "inlineStr", content, style: header ? "header" : "text" };
+}
+
+function tooLong(text: string): Refusal {
+  return new Refusal(
+    "E_TEXT_TOO_LONG",
+    {
+      en: "Nothing was written: this text is longer than the 32,767 characters a cell of an .xlsx file can hold. Shorten it.",
+      zh: "没有写入任何内容:这段文字超过 .xlsx 单元格 32,767 个字符的上限。请缩短。",
+    },
+    { saw: `${text.slice(0, 40)}…` },
+  );
+}

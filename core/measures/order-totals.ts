@@ -1,0 +1,145 @@
+import type { Evidence } from "./measure.ts";
+import { measure } from "./measure.ts";
+import { numbers } from "./order-dates.ts";
+import { type Totals, totals } from "./totals.ts";
+
+/** Days in the basis "12 months". */
+export const YEAR = 365;
+
+const needsOrders = {
+  en: "an orders tab, or a column that counts orders",
+  zh: "订单表，或“订单数”这样的列",
+};
+const needsMoney = {
+  en: "an orders tab with amounts, or a column such as “total spend”",
+  zh: "带金额的订单表，或“累计消费”这样的列",
+};
+
+export const ordersTotal = measure({
+  id: "orders-total",
+  name: { en: "orders in total", zh: "累计订单数" },
+  also: ["total orders", "总订单数"],
+  kind: "count",
+  needs: needsOrders,
+  compute: (evidence) => whole(evidence)?.orders ?? numbers(evidence, "orders-total"),
+});
+
+export const orders12m = measure({
+  id: "orders-12m",
+  name: { en: "orders in 12 months", zh: "近12个月订单数" },
+  kind: "count",
+  needs: {
+    en: "an orders tab, or a column whose header says orders of the last 12 months",
+    zh: "订单表，或表头写明“近12个月订单数”的列",
+  },
+  compute: (evidence) => year(evidence)?.orders ?? numbers(evidence, "orders-12m"),
+});
+
+export const spendTotal = measure({
+  id: "spend-total",
+  name: { en: "spend in total", zh: "累计消费" },
+  also: ["total spend", "消费总额"],
+  kind: "money",
+  needs: needsMoney,
+  compute: (evidence) =>
+    evidence.orders ? whole(evidence)?.spend : spendColumn(evidence, "spend-total", "orders-total"),
+});
+
+export const spend12m = measure({
+  id: "spend-12m",
+  name: { en: "spend in 12 months", zh: "近12个月消费" },
+  kind: "money",
+  needs: {
+    en: "an orders tab with amounts, or a column whose header says spend of the last 12 months",
+    zh: "带金额的订单表，或表头写明“近12个月消费”的列",
+  },
+  compute: (evidence) =>
+    evidence.orders ? year(evidence)?.spend : spendColumn(evidence, "spend-12m", "orders-12m"),
+});
+
+/** Orders without a suffix mean the basis (definitions 5.0 "Where the numbers come from"). */
+export const orders = measure({
+  id: "orders",
+  name: { en: "orders", zh: "订单数" },
+  also: ["frequency count", "购买次数"],
+  kind: "count",
+  needs: needsOrders,
+  compute: (evidence) => evidence.measure(evidence.basis === "12m" ? "orders-12m" : "orders-total"),
+});
+
+/** Spend without a suffix means the basis. */
+export const spend = measure({
+  id: "spend",
+  name: { en: "spend", zh: "消费金额" },
+  also: ["monetary", "消费"],
+  kind: "money",
+  needs: needsMoney,
+  compute: (evidence) => evidence.measure(evidence.basis === "12m" ? "spend-12m" : "spend-total"),
+});
+
+/** Whether the customer ever bought; missing where the book holds no word about orders. */
+export const hasOrdered = measure({
+  id: "has-ordered",
+  name: { en: "has ordered", zh: "有过订单" },
+  kind: "yes-no",
+  needs: needsOrders,
+  compute(evidence) {
+    const total = evidence.measure("orders-total");
+    const recent = evidence.measure("orders-12m");
+    const since = evidence.measure("days-since-last-order");
+    if (!total && !recent && !since) return undefined;
+    return Float64Array.from({ length: evidence.customers.size }, (_, row) => {
+      const counted = total?.[row] ?? Number.NaN;
+      if (!Number.isNaN(counted)) return counted > 0 ? 1 : 0;
+      if ((recent?.[row] ?? 0) > 0 || (since?.[row] ?? -1) >= 0) return 1;
+      return Number.NaN;
+    });
+  },
+});
+
+/** D-03: orders per year over min(365, tenure) days; on lifetime figures over the whole tenure. */
+export const ordersPerYear = measure({
+  id: "orders-per-year",
+  name: { en: "orders per year", zh: "年均订单数" },
+  kind: "number",
+  needs: {
+    en: "an orders tab, or columns with the number of orders and the first order date",
+    zh: "订单表，或“订单数”和“首次下单日期”两列",
+  },
+  shows: ["orders", "tenure"],
+  compute(evidence) {
+    const counts = evidence.measure("orders");
+    const bought = evidence.measure("has-ordered");
+    const tenures = evidence.measure("tenure");
+    const yearly = evidence.basis === "12m";
+    if (!counts || !bought || (!yearly && !tenures)) return undefined;
+    return counts.map((count, row) => {
+      const days = tenures?.[row] ?? Number.NaN;
+      const window = Number.isNaN(days) && yearly ? YEAR : yearly ? Math.min(YEAR, days) : days;
+      return bought[row] === 1 && window > 0 ? count / (window / YEAR) : Number.NaN;
+    });
+  },
+});
+
+const computed = new WeakMap<Evidence, { whole: Totals; year: Totals }>();
+
+function both(evidence: Evidence) {
+  if (!evidence.orders) return undefined;
+  let found = computed.get(evidence);
+  if (!found) {
+    const { orders: rows, customers, asOf } = evidence;
+    found = { whole: totals(rows, customers.size, asOf), year: totals(rows, customers.size, asOf, YEAR) };
+    computed.set(evidence, found);
+  }
+  return found;
+}
+
+const whole = (evidence: Evidence) => both(evidence)?.whole;
+const year = (evidence: Evidence) => both(evidence)?.year;
+
+/** Someone who never ordered has spent nothing, whatever the spend column leaves blank (definitions 5.0 "No orders"). */
+function spendColumn(evidence: Evidence, money: string, count: string): Float64Array | undefined {
+  const given = numbers(evidence, money);
+  const counts = numbers(evidence, count);
+  return given?.map((amount, row) => (Number.isNaN(amount) && counts?.[row] === 0 ? 0 : amount));
+}

@@ -1,0 +1,100 @@
+import { measure } from "./measure.ts";
+import { purchases } from "./purchases.ts";
+
+/** From five gaps on, the median stands for a customer's own gap (D-11). */
+const MEDIAN_FROM = 5;
+
+const needs = {
+  en: "an orders tab with dates, or the number of orders with first and last order dates",
+  zh: "带日期的订单表，或订单数加首次、最近下单日期",
+};
+
+/** Distinct days with a purchase. Without order rows: the number of orders, or 1 if the first is also the last. */
+export const purchaseDays = measure({
+  id: "purchase-days",
+  name: { en: "purchase days", zh: "购买天次" },
+  kind: "count",
+  needs,
+  compute(evidence) {
+    const { orders, customers } = evidence;
+    if (orders) {
+      const { from } = purchases(orders, customers.size);
+      return Float64Array.from(
+        { length: customers.size },
+        (_, row) => (from[row + 1] ?? 0) - (from[row] ?? 0),
+      );
+    }
+    const counts = evidence.measure("orders-total");
+    const first = evidence.measure("first-order");
+    const last = evidence.measure("last-order");
+    return counts?.map((count, row) => {
+      if (count <= 1) return count;
+      const span = (last?.[row] ?? Number.NaN) - (first?.[row] ?? Number.NaN);
+      return span > 0 ? count : span === 0 ? 1 : Number.NaN;
+    });
+  },
+});
+
+/** The customer's own mean gap (median from five gaps on) in days; D-11's ḡ. */
+export const ownGap = measure({
+  id: "own-gap",
+  name: { en: "own days between purchases", zh: "自身购买间隔天数" },
+  kind: "number",
+  unit: "days",
+  needs,
+  compute(evidence) {
+    const counts = evidence.measure("purchase-days");
+    if (!counts) return undefined;
+    const { orders, customers } = evidence;
+    if (orders) {
+      const { from, days } = purchases(orders, customers.size);
+      return counts.map((_, row) => typicalGap(days.subarray(from[row], from[row + 1])));
+    }
+    const first = evidence.measure("first-order");
+    const last = evidence.measure("last-order");
+    return counts.map((count, row) =>
+      count > 1 ? ((last?.[row] ?? Number.NaN) - (first?.[row] ?? Number.NaN)) / (count - 1) : Number.NaN,
+    );
+  },
+});
+
+/** D-11: e = (n·ḡ + K·med) ÷ (n + K), n gaps, shrunk towards the usual gap of all customers. */
+export const expectedGap = measure({
+  id: "expected-gap",
+  name: { en: "expected days between purchases", zh: "预期购买间隔天数" },
+  kind: "number",
+  unit: "days",
+  needs,
+  compute(evidence) {
+    const counts = evidence.measure("purchase-days");
+    const own = evidence.measure("own-gap");
+    const pull = evidence.setting("gap-pull");
+    const usual = evidence.setting("usual-gap");
+    return own?.map((gap, row) => {
+      const gaps = (counts?.[row] ?? Number.NaN) - 1;
+      return (gaps * gap + pull * usual) / (gaps + pull);
+    });
+  },
+});
+
+/** How many expected gaps have passed since the last order (D-11 "ratio"). */
+export const gapRatio = measure({
+  id: "gap-ratio",
+  name: { en: "overdue ratio", zh: "超期倍数" },
+  kind: "number",
+  needs,
+  shows: ["days-since-last-order", "expected-gap"],
+  compute(evidence) {
+    const since = evidence.measure("days-since-last-order");
+    return evidence.measure("expected-gap")?.map((gap, row) => (since?.[row] ?? Number.NaN) / gap);
+  },
+});
+
+function typicalGap(days: Float64Array): number {
+  const gaps = days.length - 1;
+  if (gaps < 1) return Number.NaN;
+  if (gaps < MEDIAN_FROM) return ((days[gaps] ?? 0) - (days[0] ?? 0)) / gaps;
+  const sorted = Float64Array.from({ length: gaps }, (_, at) => (days[at + 1] ?? 0) - (days[at] ?? 0)).sort();
+  const middle = gaps >> 1;
+  return gaps % 2 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}

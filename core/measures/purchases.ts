@@ -1,0 +1,73 @@
+import type { Orders } from "../tables/imported.ts";
+import type { Evidence } from "./measure.ts";
+
+/** Every customer's distinct purchase days in ascending order: those of customer c are days[from[c]] … days[from[c+1]−1]. */
+export interface Purchases {
+  readonly from: Int32Array;
+  readonly days: Float64Array;
+}
+
+const known = new WeakMap<Orders, Purchases>();
+
+/** Distinct civil days with a counted order, worked out once for a set of orders. */
+export function purchases(orders: Orders, customers: number): Purchases {
+  let found = known.get(orders);
+  if (!found) {
+    found = distinctDays(sortedByCustomer(orders, customers));
+    known.set(orders, found);
+  }
+  return found;
+}
+
+/** Days between successive purchase days of every customer, pooled (definition D-11, "population gaps"). */
+export function purchaseGaps(evidence: Evidence): Float64Array {
+  if (!evidence.orders) return new Float64Array(0);
+  const { from, days } = purchases(evidence.orders, evidence.customers.size);
+  const gaps = new Float64Array(days.length);
+  let count = 0;
+  for (let customer = 0; customer + 1 < from.length; customer++) {
+    for (let at = (from[customer] ?? 0) + 1; at < (from[customer + 1] ?? 0); at++) {
+      gaps[count++] = (days[at] ?? 0) - (days[at - 1] ?? 0);
+    }
+  }
+  return gaps.subarray(0, count);
+}
+
+function sortedByCustomer(orders: Orders, customers: number): Purchases {
+  const from = new Int32Array(customers + 1);
+  for (let order = 0; order < orders.size; order++) {
+    const next = (orders.customer[order] ?? 0) + 1;
+    if (orders.counted[order] === 1) from[next] = (from[next] ?? 0) + 1;
+  }
+  for (let customer = 0; customer < customers; customer++) {
+    from[customer + 1] = (from[customer + 1] ?? 0) + (from[customer] ?? 0);
+  }
+  const days = new Float64Array(from[customers] ?? 0);
+  const next = from.slice();
+  for (let order = 0; order < orders.size; order++) {
+    if (orders.counted[order] !== 1) continue;
+    const customer = orders.customer[order] ?? 0;
+    const at = next[customer] ?? 0;
+    days[at] = Math.floor(orders.day[order] ?? 0);
+    next[customer] = at + 1;
+  }
+  for (let customer = 0; customer < customers; customer++) {
+    days.subarray(from[customer], from[customer + 1]).sort();
+  }
+  return { from, days };
+}
+
+function distinctDays({ from, days }: Purchases): Purchases {
+  const distinctFrom = new Int32Array(from.length);
+  let kept = 0;
+  for (let customer = 0; customer + 1 < from.length; customer++) {
+    distinctFrom[customer] = kept;
+    const end = from[customer + 1] ?? 0;
+    for (let at = from[customer] ?? 0; at < end; at++) {
+      if (at > (from[customer] ?? 0) && days[at] === days[kept - 1]) continue;
+      days[kept++] = days[at] ?? 0;
+    }
+  }
+  distinctFrom[from.length - 1] = kept;
+  return { from: distinctFrom, days: days.slice(0, kept) };
+}

@@ -1,0 +1,68 @@
+import { isText } from "../columns.ts";
+import { measure } from "./measure.ts";
+import { numbers } from "./order-dates.ts";
+
+/** Words a status column uses for a customer who has left (D-07 step 1). Compared after folding case and spaces. */
+const ENDED = new Set([
+  "流失",
+  "已流失",
+  "流失客户",
+  "终止",
+  "已终止",
+  "已解约",
+  "解约",
+  "停止合作",
+  "已停用",
+  "注销",
+  "已注销",
+  "lost",
+  "churned",
+  "terminated",
+  "cancelled",
+  "canceled",
+  "closed",
+  "inactive",
+  "former",
+  "ended",
+  "left",
+]);
+
+/** D-07 step 1: a termination or status column says so. Known for everybody: no word means no. */
+export const relationshipEnded = measure({
+  id: "relationship-ended",
+  name: { en: "relationship ended", zh: "合作已终止" },
+  kind: "yes-no",
+  needs: { en: "nothing", zh: "无" },
+  compute(evidence) {
+    const flagged = numbers(evidence, "terminated");
+    const status = evidence.field("relationship-status");
+    const left = status && isText(status) ? status.dictionary.map((word) => ENDED.has(fold(word))) : [];
+    return Float64Array.from({ length: evidence.customers.size }, (_, row) => {
+      const word = status && isText(status) ? (status.codes[row] ?? -1) : -1;
+      return flagged?.[row] === 1 || (word >= 0 && left[word]) ? 1 : 0;
+    });
+  },
+});
+
+/** A contract that has started and not ended on the run's date; an open end counts as running. */
+export const contractRunning = measure({
+  id: "contract-running",
+  name: { en: "contract running", zh: "合同有效" },
+  kind: "yes-no",
+  needs: { en: "a column such as “contract end”", zh: "“合同到期日”这样的列" },
+  compute(evidence) {
+    const start = numbers(evidence, "contract-start");
+    const end = numbers(evidence, "contract-end");
+    if (!start && !end) return undefined;
+    return Float64Array.from({ length: evidence.customers.size }, (_, row) => {
+      const from = start?.[row] ?? Number.NaN;
+      const to = end?.[row] ?? Number.NaN;
+      if (Number.isNaN(from) && Number.isNaN(to)) return Number.NaN;
+      return !(from > evidence.asOf) && !(Math.floor(to) < evidence.asOf) ? 1 : 0;
+    });
+  },
+});
+
+function fold(word: string): string {
+  return word.normalize("NFKC").trim().toLowerCase();
+}

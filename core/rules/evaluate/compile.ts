@@ -1,0 +1,18 @@
+import { operatorOf } from "../operators/index.ts";
+import type { Compiler } from "../operators/operator.ts";
+import type { Rule } from "../rule.ts";
+import type { Condition } from "./condition.ts";
+import type { Resolve } from "./operand.ts";
+
+/** Makes a rule ready to run over the columns its names stand for. */
+export function compileRule(rule: Rule, resolve: Resolve): Condition {
+  const compiler: Compiler = {
+    column: resolve,
+    operand: (value) => {
+      if ("name" in value) return resolve(value.name);
+      return "number" in value ? value.number : undefined;
+    },
+    compile: (part) => operatorOf(part).compile(part as never, compiler),
+  };
+  return compiler.compile(rule);
+}

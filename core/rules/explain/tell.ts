@@ -1,0 +1,86 @@
+import { formatDays } from "../../words/format.ts";
+import { operatorOf } from "../operators/index.ts";
+import type { Comparison, Ground } from "../operators/operator.ts";
+import type { Name } from "../rule.ts";
+import { familyOf } from "../vocabulary.ts";
+import { type Gap, gapOf } from "./gap.ts";
+import { missingNames } from "./grounds.ts";
+import {
+  entryOf,
+  looksSame,
+  numberAt,
+  tellActual,
+  tellAmount,
+  tellOperand,
+  tellShown,
+  type View,
+} from "./view.ts";
+
+/** One comparison with the customer's numbers: `spend in 12 months ¥12,300 ≥ high value line ¥8,000`. */
+export function tellFact({ rule, held }: Ground, row: number, view: View): string {
+  const operator = operatorOf(rule);
+  const { language } = view;
+  if (operator.shape !== "predicate") return language === "zh" ? "不符合以上各条" : "no rule above holds";
+  const comparison = rule as Comparison;
+  const left = entryOf(comparison.name, view);
+  const name = left.name[language];
+  const values = operator.values(comparison);
+  const number = numberAt(comparison, row, view);
+  const exact = values.some((value) => looksSame(left, number, numberAt(value, row, view), view));
+  const operands = values
+    .map((value) => tellOperand(left, value, row, view, exact))
+    .join(operator.separator[language]);
+  const actual = tellActual(left, row, view, exact);
+  const shown = tellShown(left, row, view);
+  const own = operator.tell?.(comparison, held, { language, left, name, actual, shown, operands });
+  if (own !== undefined) return own;
+  const phrase = operator.words(comparison, held, left)[language][0];
+  return [name, actual === undefined ? "" : actual + shown, phrase, operands]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** What is lacking: `¥700 short of high value line ¥8,000`; for text what stands there instead. */
+export function tellChange(change: Ground, row: number, view: View): string {
+  const unknown = missingNames(change.rule, row, view.resolve);
+  if (unknown.length > 0) return tellMissing(unknown, view);
+  const gap = gapOf(change, row, view);
+  if (gap && familyOf(entryOf(gap.name, view)) !== "yes-no") return tellGap(gap, row, view);
+  return tellFact({ rule: change.rule, held: !change.held }, row, view);
+}
+
+/** `contract end is not known`. */
+export function tellMissing(names: readonly Name[], view: View): string {
+  const words = names.map((name) => entryOf(name, view).name[view.language]);
+  if (view.language === "zh") return `${words.join("、")}未知`;
+  return `${words.join(", ")} ${words.length === 1 ? "is" : "are"} not known`;
+}
+
+function tellGap(gap: Gap, row: number, view: View): string {
+  const left = entryOf(gap.name, view);
+  const zh = view.language === "zh";
+  const exact = looksSame(left, gap.actual, gap.line, view);
+  const line = tellOperand(left, gap.written, row, view, exact);
+  const actual = `${left.name[view.language]} ${tellAmount(left, gap.actual, view, exact)}${tellShown(left, row, view)}`;
+  const rises = gap.direction === "rise";
+  if (gap.by === 0) {
+    if (zh) return `${actual}，须${rises ? "高于" : "低于"} ${line}`;
+    return `${actual} would have to be ${rises ? "more" : "less"} than ${line}`;
+  }
+  if (left.kind === "date") {
+    const days = formatDays(Math.ceil(gap.by), view.language);
+    return zh
+      ? `${actual}，比 ${line} ${rises ? "早" : "晚"} ${days}`
+      : `${actual} is ${days} ${rises ? "before" : "after"} ${line}`;
+  }
+  const by = tellAmount(left, gap.by, view, exact);
+  // A line with a name says by itself what is meant; before a bare number stands whose number it is.
+  const subject = "name" in gap.written ? "" : zh ? `${actual}，` : `${actual}, `;
+  if (rises) return zh ? `${subject}距${spaced(line)} 还差 ${by}` : `${subject}${by} short of ${line}`;
+  return zh ? `${subject}比${spaced(line)} 多 ${by}` : `${subject}${by} over ${line}`;
+}
+
+/** A number stands apart from Han characters, a name does not. */
+function spaced(line: string): string {
+  return /^[\p{Script=Han}]/u.test(line) ? line : ` ${line}`;
+}

@@ -1,0 +1,81 @@
+import { formatValue } from "../../words/format.ts";
+import type { Language } from "../../words/words.ts";
+import { compileRule } from "../evaluate/compile.ts";
+import type { Truth } from "../evaluate/condition.ts";
+import { atRow, type Resolve, valueAt } from "../evaluate/operand.ts";
+import { lexiconOf } from "../parse/spellings.ts";
+import type { Name, Rule, Value } from "../rule.ts";
+import { type Entry, familyOf, type Vocabulary } from "../vocabulary.ts";
+
+/** What a reason is told with: the columns, the words, the language. */
+export interface View {
+  readonly resolve: Resolve;
+  readonly vocabulary: Vocabulary;
+  readonly language: Language;
+  /** ISO code for amounts of money; without one they carry no sign. */
+  readonly currency?: string | undefined;
+}
+
+/** The truth of a rule for one customer. */
+export function truthAt(rule: Rule, row: number, resolve: Resolve): Truth {
+  const out = new Uint8Array(1);
+  compileRule(rule, (name) => atRow(resolve(name), row)).test(out, Int32Array.of(0), 1);
+  return out[0] as Truth;
+}
+
+/** What the vocabulary says of a name. */
+export function entryOf(name: Name, view: View): Entry {
+  return lexiconOf(view.vocabulary).entry(name);
+}
+
+/** The number a value stands for at a row; NaN when it is missing or text. */
+export function numberAt(value: Value, row: number, view: View): number {
+  if ("text" in value) return NaN;
+  if ("number" in value) return value.number;
+  const found = valueAt(view.resolve(value.name), row);
+  return typeof found === "number" ? found : NaN;
+}
+
+/** A value of the entry's kind in words; a segment by its name. */
+export function tellAmount(entry: Entry, value: number | string, view: View, exact = false): string {
+  const { language, currency } = view;
+  if (typeof value === "string")
+    return entry.segments?.find(({ id }) => id === value)?.name[language] ?? value;
+  return formatValue(entry.kind, value, language, { unit: entry.unit, currency, exact });
+}
+
+/** The customer's value of a name in words; undefined when it is missing. */
+export function tellActual(entry: Entry, row: number, view: View, exact = false): string | undefined {
+  const value = valueAt(view.resolve(entry), row);
+  return value === undefined ? undefined : tellAmount(entry, value, view, exact);
+}
+
+/** The right side of a comparison in words: another name comes with its value. */
+export function tellOperand(left: Entry, value: Value, row: number, view: View, exact = false): string {
+  if ("text" in value) return tellAmount(left, value.text, view);
+  if ("number" in value) {
+    const unit = value.unit === "days" ? value.unit : left.unit;
+    const kind = value.unit === "percent" ? "percent" : left.kind;
+    return tellAmount({ ...left, kind, ...(unit && { unit }) }, value.number, view, exact);
+  }
+  const right = entryOf(value.name, view);
+  const actual = tellActual(right, row, view, exact);
+  return actual === undefined ? right.name[view.language] : `${right.name[view.language]} ${actual}`;
+}
+
+/** The values a measure shows beside it: ` (days since last order 12 days)`. */
+export function tellShown(entry: Entry, row: number, view: View): string {
+  const parts = (entry.shows ?? []).flatMap((id) => {
+    const shown = view.vocabulary.entries.find((one) => one.id === id && one.sort === "measure");
+    const actual = shown && tellActual(shown, row, view);
+    return shown && actual !== undefined ? [`${shown.name[view.language]} ${actual}`] : [];
+  });
+  if (parts.length === 0) return "";
+  return view.language === "zh" ? `（${parts.join("，")}）` : ` (${parts.join(", ")})`;
+}
+
+/** Whether rounding makes two different numbers look the same. */
+export function looksSame(left: Entry, actual: number, line: number, view: View): boolean {
+  if (actual === line || familyOf(left) !== "number") return false;
+  return tellAmount(left, actual, view) === tellAmount(left, line, view);
+}

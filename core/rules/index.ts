@@ -1,0 +1,16 @@
+/** The sentence language: read, print, evaluate and explain rules. */
+
+export { compileRule } from "./evaluate/compile.ts";
+export { type Condition, decide, type Truth, truths } from "./evaluate/condition.ts";
+export type { Operand, Resolve } from "./evaluate/operand.ts";
+export { because, changesNeeded, gapsOf } from "./explain/explain.ts";
+export type { Gap } from "./explain/gap.ts";
+export { missingNames } from "./explain/grounds.ts";
+export { truthAt, type View } from "./explain/view.ts";
+export { fold } from "./fold.ts";
+export { namesIn, partsOf } from "./names.ts";
+export { parseRule } from "./parse/parse.ts";
+export { printRule } from "./print/print.ts";
+export type { SentenceProblem } from "./problem.ts";
+export { type Name, nameOf, type Rule, type Sign, type Value } from "./rule.ts";
+export type { Entry, Vocabulary } from "./vocabulary.ts";

@@ -1,0 +1,31 @@
+import type { Evidence } from "../measures/measure.ts";
+import { purchaseGaps } from "../measures/purchases.ts";
+import { quantile, sortedKnown } from "../measures/rank.ts";
+import type { Suggestion } from "./settings.ts";
+
+/** The line a suggestion draws through the user's own data; NaN when there is nothing to draw it through. */
+export function suggest(suggestion: Suggestion, evidence: Evidence): number {
+  const sample = sortedKnown(sampled(suggestion, evidence));
+  const { fewest, quantile: share, digits, wholeFrom } = suggestion;
+  if (fewest && sample.length < fewest.values) return fewest.otherwise;
+  // Twelve digits: interpolating leaves noise like 93.39999999999998 that nobody wants in a cell.
+  const line = Number(quantile(sample, share).toPrecision(12));
+  if (wholeFrom !== undefined) return Math.max(wholeFrom, Math.ceil(line));
+  // Where all are equal, rounding up would leave nobody above the line.
+  return digits === undefined || sample[0] === sample[sample.length - 1] ? line : significant(line, digits);
+}
+
+function sampled({ of, positive }: Suggestion, evidence: Evidence): Float64Array {
+  if (typeof of !== "string") return purchaseGaps(evidence);
+  const values = evidence.measure(of) ?? new Float64Array(0);
+  const bought = evidence.measure("has-ordered");
+  return values.filter((value, row) => bought?.[row] !== 0 && (!positive || value > 0));
+}
+
+/** 12,345 → 12,000 for two digits; halves go up. */
+function significant(value: number, digits: number): number {
+  if (!(value > 0)) return value;
+  const unit = Math.floor(Math.log10(value)) - digits + 1;
+  const power = 10 ** Math.abs(unit);
+  return unit >= 0 ? Math.round(value / power) * power : Math.round(value * power) / power;
+}

@@ -1,0 +1,26 @@
+import { fields } from "../fields/index.ts";
+import { type Choices, IGNORE } from "./choices.ts";
+import { fieldCalled } from "./match.ts";
+import { messages, say } from "./messages.ts";
+import type { ProblemList } from "./problem-list.ts";
+import type { Tab } from "./tab-kind.ts";
+
+/** Choices that name no column, or a field that a table of that kind does not have. */
+export function reportChoices(tabs: readonly Tab[], choices: Choices, problems: ProblemList): void {
+  for (const { layout, match } of tabs) {
+    for (const column of layout.columns) {
+      const saw = choices.field(layout.table.name, column.names);
+      if (saw === undefined || IGNORE.has(saw.toLowerCase()) || fieldCalled(match.kind, saw)) continue;
+      const known = (fields.get(match.kind) ?? []).map(({ id }) => id).join(", ");
+      const message = say(messages.choiceNoField, { saw, kind: match.kind, fields: known || "–" });
+      problems.add({ code: "E_CHOICE_UNKNOWN", tab: layout.table.name, column: column.header, saw, message });
+    }
+  }
+  for (const choice of choices.unused()) {
+    problems.add({
+      code: "E_CHOICE_UNKNOWN",
+      saw: choice,
+      message: say(messages.choiceNoColumn, { choice }),
+    });
+  }
+}

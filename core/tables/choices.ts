@@ -1,0 +1,59 @@
+import { chosenContext } from "../cells/chosen-context.ts";
+import { visibleText } from "../cells/clean-text.ts";
+import type { CellContext } from "../cells/reading.ts";
+
+/** The user's choices for columns, looked up by tab and header; remembers which were never asked for. */
+export class Choices {
+  private readonly values = new Map<string, { name: string; value: string }>();
+  private readonly used = new Set<string>();
+
+  constructor(choices: ReadonlyMap<string, string>) {
+    for (const [name, value] of choices) this.values.set(fold(name), { name, value: value.trim() });
+  }
+
+  /** The field chosen for a column, by any of its names. */
+  field(tab: string, names: readonly string[]): string | undefined {
+    for (const name of names) {
+      const found = this.take(`${tab}.${name}`);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** How to read the cells of a column. */
+  context(tab: string, names: readonly string[]): CellContext {
+    return chosenContext((about) => {
+      for (const name of names) {
+        const found = this.take(`${tab}.${name}.${about}`);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    });
+  }
+
+  /** The kind of table the user says a tab is: "TAB.kind" → orders. */
+  kind(tab: string): string | undefined {
+    return this.take(`${tab}.kind`);
+  }
+
+  /** Choices that name no tab and column of the book. Names without a dot are not about columns. */
+  unused(): readonly string[] {
+    return [...this.values].flatMap(([key, { name }]) =>
+      key.includes(".") && !this.used.has(key) ? name : [],
+    );
+  }
+
+  private take(name: string): string | undefined {
+    const key = fold(name);
+    const found = this.values.get(key);
+    if (found) this.used.add(key);
+    return found?.value;
+  }
+}
+
+function fold(text: string): string {
+  return visibleText(text).normalize("NFKC").toLowerCase();
+}
+
+/** What a user writes to leave a column out. */
+export const IGNORE: ReadonlySet<string> = new Set(["ignore", "忽略", "不用", "none", ""]);

@@ -1,0 +1,130 @@
+import { fill, type Values, type Words } from "../words/words.ts";
+
+/** A message with its values, in every language. */
+export function say<const Message extends Words>(message: Message, values: Values<Message>): Words {
+  return { en: fill("en", message, values), zh: fill("zh", message, values) };
+}
+
+/** What a warning says, once for all the cells it is true of. */
+export function sayOfMany(n: number, what: Words): Words {
+  return {
+    en: `${fill("en", messages.inCells, { n })} ${what.en}`,
+    zh: `${fill("zh", messages.inCells, { n })}${what.zh}`,
+  };
+}
+
+/** What reading a table can say to the user: what we saw and what to do; the place stands beside it. */
+export const messages = {
+  inCells: { en: "{n} cells, this one first:", zh: "共 {n} 个单元格，这是第一个：" },
+  andMore: { en: "… and {n} more like this.", zh: "……还有 {n} 处同样的问题。" },
+  noHeader: {
+    en: "This tab has no header row, so its columns are called {names}. Add a row with headers, or say what each column is.",
+    zh: "这张表没有表头，各列暂称为 {names}。请加一行表头，或指明每列是什么。",
+  },
+  columnUnsure: {
+    en: "This column may be “{field}”, but that is not certain, so it is not used. To use it, rename the header to “{field}”, or choose: {how}",
+    zh: "这一列可能是“{field}”，但不能确定，所以没有使用。要使用，请把表头改为“{field}”，或指定：{how}",
+  },
+  columnEither: {
+    en: "This column may be “{field}” or “{other}”, so it is not used. Rename the header to the right one, or choose: {how}",
+    zh: "这一列可能是“{field}”，也可能是“{other}”，所以没有使用。请把表头改成其中一个，或指定：{how}",
+  },
+  columnTwice: {
+    en: "These columns all say “{field}”: {columns}. None of them is used. Rename all but one, or choose: {how}",
+    zh: "这些列都像“{field}”：{columns}，所以都没有使用。请只保留一个这样的表头，或指定：{how}",
+  },
+  choiceNoColumn: {
+    en: "There is no column “{choice}”. Write it as TAB.COLUMN, as in the table.",
+    zh: "找不到“{choice}”这一列。请按“表名.列名”填写，与表中一致。",
+  },
+  choiceNoField: {
+    en: "“{saw}” is not something a {kind} table can say. It may be: {fields}.",
+    zh: "{kind}里没有“{saw}”这个字段。可选：{fields}。",
+  },
+  secondTable: {
+    en: "A second table starts here ({place}). Only the first table of the tab was read; move the other one to a tab of its own.",
+    zh: "这里（{place}）开始了第二张表。只读取了第一张表，请把另一张移到单独的工作表。",
+  },
+  idDuplicate: {
+    en: "Customer “{saw}” stands in row {first} already. Row {first} was kept; delete or correct this one.",
+    zh: "客户“{saw}”在第 {first} 行已经有了。保留了第 {first} 行，请删除或更正这一行。",
+  },
+  idMissing: {
+    en: "No customer id. Write one, so that the row can be told from others.",
+    zh: "缺少客户编号。请填写，以便与其他行区分。",
+  },
+  keyMissing: {
+    en: "No phone, e-mail or name by which to know this customer. Fill in one of them.",
+    zh: "没有电话、邮箱或名称，认不出是哪位客户。请至少填写一项。",
+  },
+  idSimilar: {
+    en: "“{saw}” looks like “{other}”, written differently. If both are one customer, make them the same.",
+    zh: "“{saw}”与“{other}”只是写法不同。如果是同一位客户，请改成一致。",
+  },
+  customerUnknown: {
+    en: "No customer “{saw}” in the customer table. Add the customer there, or correct this cell.",
+    zh: "客户表里没有“{saw}”。请在客户表中添加，或更正此处。",
+  },
+  customerUnknownNear: {
+    en: "No customer “{saw}” in the customer table. Did you mean “{near}”?",
+    zh: "客户表里没有“{saw}”。是不是“{near}”？",
+  },
+  customerAmbiguous: {
+    en: "More than one customer is called “{saw}”. Write the customer id instead.",
+    zh: "叫“{saw}”的客户不止一位。请改填客户编号。",
+  },
+  customerMissing: {
+    en: "This row does not say which customer it belongs to.",
+    zh: "这一行没有写明是哪位客户。",
+  },
+  noCustomers: {
+    en: "No tab with customers or orders was found. A customer tab needs a column such as “Customer ID” or “Name”.",
+    zh: "没有找到客户表或订单表。客户表需要有“客户编号”或“姓名”这样的列。",
+  },
+  otherCustomers: {
+    en: "This tab looks like customers too. Customers are read from “{used}”; put them in one tab, or remove that one.",
+    zh: "这张表看起来也是客户表。客户取自“{used}”；请合并为一张表，或去掉其中一张。",
+  },
+  dateMissing: { en: "This order has no date.", zh: "这笔订单没有日期。" },
+  amountMissing: {
+    en: "This order has no amount, and none can be worked out from quantity and price.",
+    zh: "这笔订单没有金额，也无法用数量和单价算出。",
+  },
+  orderMissing: { en: "This line has no order number.", zh: "这条明细没有订单号。" },
+  orderUnknown: {
+    en: "No order “{saw}” among the orders. Correct the number, or add the order.",
+    zh: "订单表里没有“{saw}”。请更正订单号，或补上订单。",
+  },
+  orderUnused: {
+    en: "Order “{saw}” itself needs attention, so this line was not used. Correct the order first.",
+    zh: "订单“{saw}”本身需要处理，所以没有使用这条明细。请先更正订单。",
+  },
+  lineAmountMissing: {
+    en: "This line has no amount, and none can be worked out from quantity and price.",
+    zh: "这条明细没有金额，也无法用数量和单价算出。",
+  },
+  orderTwoCustomers: {
+    en: "Order “{saw}” stands under two customers: “{one}” and “{other}”. It was read as two orders; correct it if it is one.",
+    zh: "订单“{saw}”出现在两位客户名下：“{one}”和“{other}”。已按两笔订单读取，如果是一笔请更正。",
+  },
+  orderTwoTabs: {
+    en: "{n} order numbers stand in “{one}” and here too, for example “{saw}”. Their amounts were added up; if one tab is a copy, remove it.",
+    zh: "有 {n} 个订单号在“{one}”和这里都有，例如“{saw}”。金额已相加；如果其中一张是副本，请去掉。",
+  },
+  amountRepeated: {
+    en: "{n} orders of several lines show the same amount in every line, for example “{saw}”. The lines were added up; if the amount is the order's total, keep it in one line only.",
+    zh: "有 {n} 笔多行订单每行金额都相同，例如“{saw}”。各行已相加；如果金额是整单合计，请只保留在一行。",
+  },
+  futureOrders: {
+    en: "{n} orders are dated after {asOf}. They were read but are not counted.",
+    zh: "有 {n} 笔订单的日期晚于 {asOf}，已读取但不计入。",
+  },
+  currencyMixed: {
+    en: "More than one currency: {currencies}. Split the data by currency, or convert it to one first.",
+    zh: "有多种货币：{currencies}。请按货币分开，或先换算成一种。",
+  },
+  totalDiffers: {
+    en: "For {n} customers this column differs from their orders by more than 1%, for example {examples}. The orders were used.",
+    zh: "有 {n} 位客户的这一列与订单相差超过 1%，例如 {examples}。已以订单为准。",
+  },
+} as const satisfies Readonly<Record<string, Words>>;

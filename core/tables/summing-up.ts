@@ -1,0 +1,41 @@
+import type { Problem } from "../problem.ts";
+import type { Account, Matched } from "./imported.ts";
+import { messages, say } from "./messages.ts";
+import type { RowCount } from "./order-lines.ts";
+import type { Tab } from "./tab-kind.ts";
+
+/** Where every row of a tab went. Rows of tabs that nothing reads are kept and count as imported. */
+export function account({ layout, match }: Tab, count: RowCount = { attention: 0, totalRows: 0 }): Account {
+  const { read, blank, headerOrTotal, aside, body } = layout;
+  return {
+    tab: layout.table.name,
+    kind: match.kind,
+    read,
+    imported: body.length - count.attention - count.totalRows,
+    attention: count.attention + aside,
+    blank,
+    headerOrTotal: headerOrTotal + count.totalRows,
+  };
+}
+
+/** Header → field of a tab, for the screens. */
+export function matched({ layout, match }: Tab): Matched {
+  return {
+    tab: layout.table.name,
+    kind: match.kind,
+    headerRow: layout.headerRow,
+    columns: match.columns.map(({ index, header, field, confidence }) => ({
+      index,
+      header,
+      field,
+      confidence,
+    })),
+  };
+}
+
+/** A book without customers and orders: nothing can be classified. */
+export const noCustomers: Problem = {
+  code: "E_NO_CUSTOMERS",
+  message: say(messages.noCustomers, {}),
+  stops: true,
+};

@@ -1,0 +1,61 @@
+import { isoFromDay } from "./cells/day.ts";
+import type { Problem } from "./problem.ts";
+import type { Imported } from "./tables/imported.ts";
+import { both } from "./words/words.ts";
+
+/** From here on the newest order is old news (definitions 5.0 "AsOf"). */
+const STALE = 30;
+
+/** Data whose newest order is long before the run's date: everybody would look lost. */
+export function staleData(
+  { customers, orders }: Imported,
+  asOf: number,
+): { readonly dayAfter: number; readonly problem: Problem } | undefined {
+  const column = customers.fields.get("last-order");
+  const days = orders?.day ?? (column && "values" in column ? column.values : undefined);
+  let newest = Number.NaN;
+  for (const day of days ?? []) if (day < asOf + 1 && !(day <= newest)) newest = Math.floor(day);
+  if (!(asOf - newest > STALE)) return undefined;
+  const message = {
+    en: "The newest order is of {newest}, {days} days before {asOf}: everybody looks late. To judge by these data, use {dayAfter} as the date.",
+    zh: "最新订单日期为 {newest}，比 {asOf} 早 {days} 天，所有客户都会显得久未购买。如需按数据判断，请把日期设为 {dayAfter}。",
+  };
+  const values = {
+    newest: isoFromDay(newest),
+    asOf: isoFromDay(asOf),
+    days: asOf - newest,
+    dayAfter: isoFromDay(newest + 1),
+  };
+  return { dayAfter: newest + 1, problem: { code: "W_OLD_DATA", message: both(message, values) } };
+}
+
+/** From 25 scored customers on, rank scores need no caution (D-04). */
+const MANY = 25;
+
+/** Rank scores that rest on few customers, or on counts that are all the same. */
+export function scoreWarnings(
+  frequency: Float64Array | undefined,
+  counts: Float64Array | undefined,
+): Problem[] {
+  if (!frequency) return [];
+  const scored = frequency.reduce((sum, score) => sum + (Number.isNaN(score) ? 0 : 1), 0);
+  const problems: Problem[] = [];
+  if (scored > 0 && scored < MANY) {
+    const message = {
+      en: "RFM scores rest on only {scored} customers: read them with care.",
+      zh: "RFM 得分仅基于 {scored} 位客户，请谨慎参考。",
+    };
+    problems.push({ code: "W_FEW", message: both(message, { scored }) });
+  }
+  const distinct = new Set((counts ?? new Float64Array(0)).filter((_, row) => !Number.isNaN(frequency[row])));
+  if (scored > 1 && distinct.size === 1) {
+    problems.push({
+      code: "W_SAME_FREQUENCY",
+      message: {
+        en: "All customers have the same number of orders, so the frequency score is 1 for everybody: look at recency and money.",
+        zh: "所有客户的订单数相同，频度得分均为 1，请看近度和额度。",
+      },
+    });
+  }
+  return problems;
+}

@@ -1,0 +1,46 @@
+import { type Classification, type Problem, problemCauses } from "#core";
+import { foldText, packTexts } from "./packed-text.ts";
+import { NUMBERS, type NumberId, type Picture, type ProblemGroup } from "./picture.ts";
+
+/** How many problems of one cause are told in full. */
+const IN_FULL = 20;
+
+/** A classification as the page needs it: copies, so that its buffers may leave the worker. */
+export function paint(
+  classification: Classification,
+  sources: readonly string[],
+  found: readonly Problem[],
+): Picture {
+  const { imported, run } = classification;
+  const { keys, names, size } = imported.customers;
+  return {
+    run,
+    sources,
+    currency: imported.currency,
+    size,
+    names: packTexts(names, size),
+    keys: packTexts(keys, size),
+    searchable: packTexts(
+      keys.map((key, row) => foldText(`${names[row]}\n${key}\n`)),
+      size,
+    ),
+    dimensions: classification.dimensions.map(({ dimension, codes }) => ({
+      dimension,
+      codes: codes.slice(),
+    })),
+    numbers: Object.fromEntries(
+      NUMBERS.map((id) => [id, classification.measure(id)?.values.slice()]),
+    ) as Picture["numbers"] & Record<NumberId, Float64Array | undefined>,
+    account: imported.account,
+    problems: groupProblems([...found, ...classification.problems]),
+  };
+}
+
+/** Problems by cause, those that stop the run first. */
+export function groupProblems(problems: readonly Problem[]): readonly ProblemGroup[] {
+  return problemCauses(problems).map(({ problems: all, ...cause }) => ({
+    ...cause,
+    count: all.length,
+    first: all.slice(0, IN_FULL),
+  }));
+}

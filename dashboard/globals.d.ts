@@ -1,0 +1,5 @@
+/** True in the one-file build: no server beside it, nothing to fetch. */
+declare const __SINGLE__: boolean;
+
+/** Put there by the engine's script, for a browser that starts no worker. */
+declare var engineOfPage: (() => import("./data/engine.ts").Engine) | undefined;

@@ -1,0 +1,144 @@
+/** One way to split the customers: a group number a row, −1 being "no answer". */
+export interface Split {
+  readonly codes: Int8Array;
+  /** How many groups there are besides −1. */
+  readonly groups: number;
+}
+
+/** How many customers and how much money a view shows, one a group; index 0 is "no answer". */
+export interface Tally {
+  readonly counts: Int32Array;
+  /** In cents, so that adding and taking away is exact. */
+  readonly cents: Float64Array;
+}
+
+/**
+ * Counts every split under all filters but its own. One bit a filter tells which filters reject a row; when a filter
+ * changes, only rows whose bit turns are counted again, in all views at once.
+ */
+export class Crossfilter {
+  readonly size: number;
+  /** Customers passing every filter. */
+  readonly kept: Tally = { counts: new Int32Array(1), cents: new Float64Array(1) };
+  readonly #splits: readonly Split[];
+  readonly #cents: Float64Array;
+  /** Bit f set: filter f rejects the row. */
+  readonly #rejected: Uint32Array;
+  /** Row by row, the place of each split's group in `#counts`. */
+  readonly #cells: Uint16Array;
+  readonly #starts: Uint16Array;
+  readonly #counts: Int32Array;
+  readonly #sums: Float64Array;
+  readonly #accepted: (Uint8Array | undefined)[];
+
+  constructor(size: number, splits: readonly Split[], cents: Float64Array = new Float64Array(size)) {
+    this.size = size;
+    this.#splits = splits;
+    this.#cents = cents;
+    this.#rejected = new Uint32Array(size);
+    this.#starts = new Uint16Array(splits.length + 1);
+    for (const [view, { groups }] of splits.entries()) {
+      this.#starts[view + 1] = (this.#starts[view] ?? 0) + groups + 1;
+    }
+    const places = this.#starts[splits.length] ?? 0;
+    this.#counts = new Int32Array(places);
+    this.#sums = new Float64Array(places);
+    this.#accepted = splits.map(() => undefined);
+    this.#cells = this.#layOut();
+    for (let row = 0; row < size; row++) this.#countEverywhere(row, 1, -1);
+  }
+
+  /** What a view shows: rows passing all filters except the view's own. */
+  tally(view: number): Tally {
+    const [from, to] = [this.#starts[view], this.#starts[view + 1]];
+    return { counts: this.#counts.subarray(from, to), cents: this.#sums.subarray(from, to) };
+  }
+
+  /** Keep only these groups of a split; undefined keeps all. */
+  keepGroups(view: number, wanted: ReadonlySet<number> | undefined): void {
+    const split = this.#splits[view];
+    if (!split) return;
+    const before = this.#accepted[view];
+    const now =
+      wanted && Uint8Array.from({ length: split.groups + 1 }, (_, place) => Number(wanted.has(place - 1)));
+    this.#accepted[view] = now;
+    const turns = new Uint8Array(split.groups + 1);
+    for (let place = 0; place < turns.length; place++) {
+      turns[place] = (before?.[place] ?? 1) ^ (now?.[place] ?? 1);
+    }
+    if (!turns.includes(1)) return;
+    const { codes } = split;
+    for (let row = 0; row < this.size; row++) {
+      if (turns[(codes[row] as number) + 1] === 1) this.#turn(row, view);
+    }
+  }
+
+  /** Keep only rows marked 1: a filter without a view of its own. */
+  keepRows(marked: Uint8Array | undefined): void {
+    const filter = this.#splits.length;
+    const bit = 1 << filter;
+    for (let row = 0; row < this.size; row++) {
+      const rejected = ((this.#rejected[row] as number) & bit) !== 0;
+      const reject = marked !== undefined && marked[row] === 0;
+      if (rejected !== reject) this.#turn(row, filter);
+    }
+  }
+
+  /** The rows passing every filter, in the given order. */
+  rowsIn(order: Uint32Array): Uint32Array {
+    const rows = new Uint32Array(this.kept.counts[0] ?? 0);
+    let at = 0;
+    for (let place = 0; place < order.length; place++) {
+      const row = order[place] as number;
+      if (this.#rejected[row] === 0) rows[at++] = row;
+    }
+    return rows;
+  }
+
+  #layOut(): Uint16Array {
+    const width = this.#splits.length;
+    const cells = new Uint16Array(this.size * width);
+    for (const [view, { codes }] of this.#splits.entries()) {
+      const start = (this.#starts[view] as number) + 1;
+      for (let row = 0, at = view; row < this.size; row++, at += width)
+        cells[at] = start + (codes[row] as number);
+    }
+    return cells;
+  }
+
+  #turn(row: number, filter: number): void {
+    const bit = 1 << filter;
+    const mask = ((this.#rejected[row] as number) ^ bit) >>> 0;
+    this.#rejected[row] = mask;
+    const sign = (mask & bit) === 0 ? 1 : -1;
+    const others = (mask & ~bit) >>> 0;
+    if (others === 0) this.#countEverywhere(row, sign, filter);
+    else if ((others & (others - 1)) === 0) this.#countIn(31 - Math.clz32(others), row, sign);
+  }
+
+  /** No other filter rejects the row: it comes or goes in every view but the changed one. */
+  #countEverywhere(row: number, sign: number, except: number): void {
+    const width = this.#splits.length;
+    const cells = this.#cells;
+    const counts = this.#counts;
+    const sums = this.#sums;
+    const money = sign * (this.#cents[row] as number);
+    const first = row * width;
+    for (let view = 0; view < width; view++) {
+      if (view === except) continue;
+      const place = cells[first + view] as number;
+      (counts[place] as number) += sign;
+      (sums[place] as number) += money;
+    }
+    (this.kept.counts[0] as number) += sign;
+    (this.kept.cents[0] as number) += money;
+  }
+
+  /** Exactly one other filter rejects the row: only that filter's own view sees it. */
+  #countIn(view: number, row: number, sign: number): void {
+    if (view >= this.#splits.length) return;
+    const place = this.#cells[row * this.#splits.length + view] as number;
+    (this.#counts[place] as number) += sign;
+    (this.#sums[place] as number) += sign * (this.#cents[row] as number);
+  }
+}

@@ -1,0 +1,165 @@
+import { batch, computed, signal } from "@preact/signals";
+import { foldText, rowsContaining } from "../data/packed-text.ts";
+import type { Picture } from "../data/picture.ts";
+import { overviewWords } from "../words/overview.ts";
+import { announce } from "./announce.ts";
+import { Crossfilter, type Split, type Tally } from "./crossfilter.ts";
+import { whole } from "./format.ts";
+import { say } from "./looks.ts";
+import { gridCodes } from "./rfm-grid.ts";
+
+/** The grid filters like a dimension; its groups are its 25 cells. */
+export const GRID = "rfm-grid";
+
+/** Splits the customers by whether every question has an answer: group 1 lacks at least one. */
+const ANSWERS = "answers";
+
+/** Every choice in force: dimension id (or the grid) → kept groups. */
+export const chosen = signal<ReadonlyMap<string, ReadonlySet<number>>>(new Map());
+
+export const searchText = signal("");
+
+interface Ready {
+  readonly views: ReadonlyMap<string, number>;
+  readonly crossfilter: Crossfilter;
+  /** Each view without any filter. */
+  readonly totals: readonly Tally[];
+  readonly searchable: Picture["searchable"];
+}
+
+const ready = signal<Ready | undefined>(undefined);
+
+/** Counted up whenever the crossfilter's numbers change in place. */
+const turn = signal(0);
+
+/** A new picture starts unfiltered; the same book judged again keeps what still exists. */
+export function countPicture(picture: Picture | undefined): void {
+  batch(() => {
+    chosen.value = new Map();
+    searchText.value = "";
+    ready.value = picture && prepare(picture);
+    turn.value++;
+  });
+}
+
+function prepare(picture: Picture): Ready {
+  const { dimensions, numbers, size } = picture;
+  const splits: Split[] = dimensions.map(({ dimension, codes }) => ({
+    codes,
+    groups: dimension.segments.length,
+  }));
+  splits.push({ codes: gridCodes(numbers, size), groups: 25 });
+  splits.push({ codes: lackingCodes(dimensions, size), groups: 2 });
+  const cents = numbers.spend?.map((money) => (Number.isNaN(money) ? 0 : Math.round(money * 100)));
+  const views = new Map(
+    [...dimensions.map(({ dimension }) => dimension.id), GRID, ANSWERS].map((id, view) => [id, view]),
+  );
+  const crossfilter = new Crossfilter(size, splits, cents);
+  const totals = splits.map((_, view) => copyOf(crossfilter.tally(view)));
+  return { views, crossfilter, totals, searchable: picture.searchable };
+}
+
+function lackingCodes(dimensions: Picture["dimensions"], size: number): Int8Array {
+  const lacking = new Int8Array(size);
+  for (const { codes } of dimensions) {
+    for (let row = 0; row < size; row++) if (codes[row] === -1) lacking[row] = 1;
+  }
+  return lacking;
+}
+
+function copyOf({ counts, cents }: Tally): Tally {
+  return { counts: counts.slice(), cents: cents.slice() };
+}
+
+/** Keep this group too, or no longer. */
+export function toggle(view: string, group: number): void {
+  const groups = new Set(chosen.value.get(view));
+  if (!groups.delete(group)) groups.add(group);
+  choose(view, groups);
+}
+
+export function choose(view: string, groups: ReadonlySet<number>): void {
+  const all = new Map(chosen.value);
+  if (groups.size > 0) all.set(view, groups);
+  else all.delete(view);
+  const number = ready.value?.views.get(view);
+  if (number === undefined) return;
+  ready.value?.crossfilter.keepGroups(number, all.get(view));
+  batch(() => {
+    chosen.value = all;
+    turn.value++;
+  });
+  announceKept();
+}
+
+export function search(text: string): void {
+  const wanted = foldText(text.trim());
+  const found = wanted && ready.value ? rowsContaining(ready.value.searchable, wanted) : undefined;
+  ready.value?.crossfilter.keepRows(found);
+  batch(() => {
+    searchText.value = text;
+    turn.value++;
+  });
+  announceKept();
+}
+
+export function clearFilters(): void {
+  if (!isFiltered.value) return;
+  const { crossfilter, views } = ready.value ?? {};
+  for (const view of chosen.value.keys()) crossfilter?.keepGroups(views?.get(view) ?? -1, undefined);
+  crossfilter?.keepRows(undefined);
+  batch(() => {
+    chosen.value = new Map();
+    searchText.value = "";
+    turn.value++;
+  });
+  announceKept();
+}
+
+export const isFiltered = computed(() => chosen.value.size > 0 || searchText.value.trim() !== "");
+
+/** Customers and money passing every filter. */
+export function kept(): { readonly count: number; readonly money: number } {
+  turn.value;
+  const tally = ready.value?.crossfilter.kept;
+  return { count: tally?.counts[0] ?? 0, money: (tally?.cents[0] ?? 0) / 100 };
+}
+
+/** A view's numbers under all filters but its own; index 0 is "not enough data". */
+export function tallyOf(view: string): Tally {
+  turn.value;
+  const { crossfilter, views } = ready.value ?? {};
+  return crossfilter?.tally(views?.get(view) ?? -1) ?? NOTHING;
+}
+
+/** A view's numbers without any filter. */
+export function totalOf(view: string): Tally {
+  const { totals, views } = ready.value ?? {};
+  return totals?.[views?.get(view) ?? -1] ?? NOTHING;
+}
+
+/** Customers and money of one group under all filters, the view's own included. */
+export function keptIn(view: string, group: number): { readonly count: number; readonly money: number } {
+  const own = chosen.value.get(view);
+  if (own && !own.has(group)) return { count: 0, money: 0 };
+  const { cents, counts } = tallyOf(view);
+  return { count: counts[group + 1] ?? 0, money: (cents[group + 1] ?? 0) / 100 };
+}
+
+/** Customers under all filters for whom at least one question has no answer. */
+export function keptLacking(): number {
+  return keptIn(ANSWERS, 1).count;
+}
+
+const NOTHING: Tally = { counts: new Int32Array(0), cents: new Float64Array(0) };
+
+/** The rows passing every filter, in the given order. */
+export function keptRows(order: Uint32Array): Uint32Array {
+  turn.value;
+  return ready.value?.crossfilter.rowsIn(order) ?? new Uint32Array(0);
+}
+
+function announceKept(): void {
+  const all = ready.value?.crossfilter.size ?? 0;
+  announce(say(overviewWords.announced, { kept: whole(kept().count), all: whole(all) }));
+}

@@ -1,0 +1,81 @@
+import { formatValue, settings } from "#core";
+import { totalOf } from "../state/filters.ts";
+import { date, whole } from "../state/format.ts";
+import { language, say } from "../state/looks.ts";
+import { picture } from "../state/opening.ts";
+import { customerWords } from "../words/customers.ts";
+import { pageWords } from "../words/page.ts";
+import { Tag } from "./tag.tsx";
+
+/** What made these answers: enough to get the same ones again, and to see what could not be answered. */
+export function AboutRun() {
+  const shown = picture.value;
+  if (!shown) return null;
+  const { run } = shown;
+  const facts: [string, string][] = [
+    [say(pageWords.asOf), date(run.asOf)],
+    [say(customerWords.scheme), run.scheme],
+    [
+      say(customerWords.basis),
+      say(run.basis === "12m" ? customerWords.basis12m : customerWords.basisLifetime),
+    ],
+    [say(customerWords.version), run.version],
+    [say(customerWords.fingerprint), run.fingerprint],
+  ];
+  const lacking = shown.dimensions
+    .map(({ dimension }) => ({ dimension, count: totalOf(dimension.id).counts[0] ?? 0 }))
+    .filter(({ count }) => count > 0);
+  return (
+    <details class="panel about">
+      <summary>
+        <span class="rows-title">{say(customerWords.aboutTitle)}</span>
+        <span class="rows-sum">
+          {date(run.asOf)} · {run.scheme} · {run.fingerprint}
+        </span>
+      </summary>
+      <div class="about-columns">
+        <dl class="facts">
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+          <p class="quiet">{say(customerWords.fingerprintMore)}</p>
+        </dl>
+        <div>
+          <h3>{say(customerWords.settings)}</h3>
+          <dl class="facts">
+            {settings.flatMap(({ id, name, kind, unit }) => {
+              const value = run.settings[id];
+              if (value === undefined) return [];
+              return (
+                <div key={id}>
+                  <dt>{say(name)}</dt>
+                  <dd>{formatValue(kind, value, language.value, { unit, currency: shown.currency })}</dd>
+                </div>
+              );
+            })}
+          </dl>
+        </div>
+        <div>
+          <h3>{say(customerWords.notEnough)}</h3>
+          {lacking.length === 0 ? (
+            <p class="quiet">{say(customerWords.everyone)}</p>
+          ) : (
+            <dl class="facts">
+              {lacking.map(({ dimension, count }) => (
+                <div key={dimension.id}>
+                  <dt>
+                    <Tag tone="none" name={say(dimension.name)} />
+                  </dt>
+                  <dd>{whole(count)}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </div>
+      </div>
+    </details>
+  );
+}

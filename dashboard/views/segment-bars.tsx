@@ -1,0 +1,137 @@
+import { signal, useSignal } from "@preact/signals";
+import type { Segment } from "#core";
+import { Bars } from "../charts/bars.tsx";
+import { themeColor } from "../colors.ts";
+import type { PictureDimension } from "../data/picture.ts";
+import { chosen, tallyOf, toggle, totalOf } from "../state/filters.ts";
+import { percent, shortMoney, whole } from "../state/format.ts";
+import { say } from "../state/looks.ts";
+import { picture } from "../state/opening.ts";
+import { chartWords } from "../words/charts.ts";
+import { pageWords } from "../words/page.ts";
+import { Icon } from "./icon.tsx";
+import { SegmentTable } from "./segment-table.tsx";
+
+/** What every bar of the page is long by. */
+export const measuredBy = signal<"customers" | "money">("customers");
+
+/** One row of a dimension's bars or table. */
+export interface SegmentRow {
+  /** Index of the segment; −1 for "not enough data". */
+  readonly group: number;
+  readonly name: string;
+  readonly tone: Segment["tone"];
+  readonly count: number;
+  readonly money: number;
+  readonly of: number;
+  readonly value: number;
+  readonly share: number;
+}
+
+/** How the customers spread over one dimension. Click a row to keep only that segment everywhere else. */
+export function SegmentBars({ dimension }: PictureDimension) {
+  const asTable = useSignal(false);
+  const rows = segmentRows(dimension.id, dimension.segments);
+  const mine = chosen.value.get(dimension.id);
+  const name = say(dimension.name);
+  const heading = `dimension-${dimension.id}`;
+  return (
+    <figure class="panel segments" aria-labelledby={heading}>
+      <header class="panel-head">
+        <div>
+          <h3 id={heading}>{name}</h3>
+          <p class="asks">{say(dimension.asks)}</p>
+        </div>
+        <button
+          type="button"
+          class="icon-button"
+          aria-pressed={asTable.value}
+          aria-label={`${say(asTable.value ? chartWords.asChart : chartWords.asTable)} – ${name}`}
+          title={say(asTable.value ? chartWords.asChart : chartWords.asTable)}
+          onClick={() => {
+            asTable.value = !asTable.value;
+          }}
+        >
+          <Icon name={asTable.value ? "bars" : "table"} />
+        </button>
+      </header>
+      {asTable.value ? (
+        <SegmentTable caption={name} rows={rows} />
+      ) : (
+        <div class={mine ? "bars choosing" : "bars"}>
+          {rows.map((row, index) => (
+            <button
+              key={row.group}
+              type="button"
+              class={row.count === 0 ? "bar-row nobody" : "bar-row"}
+              style={{ gridRow: index + 1 }}
+              aria-pressed={mine?.has(row.group) ?? false}
+              onClick={() => toggle(dimension.id, row.group)}
+            >
+              <span class="bar-name">{row.name}</span>
+              <span class="bar-value">{valueText(row)}</span>
+              <span class="bar-share">{percent(row.share)}</span>
+            </button>
+          ))}
+          <Bars
+            label={say(chartWords.barsLabel, { dimension: name, items: spoken(rows) })}
+            trackColor={themeColor("track")}
+            bars={rows.map((row) => ({
+              value: row.value,
+              outOf: row.of,
+              color:
+                mine && !mine.has(row.group)
+                  ? fade(themeColor(`tone-${row.tone}`))
+                  : themeColor(`tone-${row.tone}`),
+            }))}
+            onFail={() => {
+              asTable.value = true;
+            }}
+          />
+        </div>
+      )}
+      <figcaption>{summary(rows)}</figcaption>
+    </figure>
+  );
+}
+
+function segmentRows(id: string, segments: readonly Segment[]): readonly SegmentRow[] {
+  const { counts, cents } = tallyOf(id);
+  const total = totalOf(id);
+  const byMoney = measuredBy.value === "money";
+  const names = segments.map(({ name, tone }, group) => ({ group, name: say(name), tone }));
+  const lacking = { group: -1, name: say(pageWords.notEnough), tone: "none" as const };
+  const shown = (total.counts[0] ?? 0) > 0 ? [...names, lacking] : names;
+  const rows = shown.map(({ group, ...row }) => {
+    const count = counts[group + 1] ?? 0;
+    const money = (cents[group + 1] ?? 0) / 100;
+    const of = byMoney ? (total.cents[group + 1] ?? 0) / 100 : (total.counts[group + 1] ?? 0);
+    return { ...row, group, count, money, of, value: byMoney ? money : count };
+  });
+  const sum = rows.reduce((all, { value }) => all + Math.max(value, 0), 0);
+  return rows.map((row) => ({ ...row, share: sum > 0 ? Math.max(row.value, 0) / sum : 0 }));
+}
+
+function valueText({ value }: SegmentRow): string {
+  return measuredBy.value === "money" ? shortMoney(value, picture.value?.currency) : whole(value);
+}
+
+function spoken(rows: readonly SegmentRow[]): string {
+  return rows.map((row) => `${row.name} ${valueText(row)}`).join(", ");
+}
+
+/** One sentence for the figure; shares of fewer than five customers are not worth a sentence. */
+function summary(rows: readonly SegmentRow[]): string {
+  const customers = rows.reduce((all, { count }) => all + count, 0);
+  if (customers === 0) return say(chartWords.summaryNone);
+  if (customers < 5) return say(chartWords.summaryFew, { n: customers });
+  const first = rows.reduce((best, row) => (row.value > best.value ? row : best));
+  const values = { segment: first.name, share: percent(first.share) };
+  return measuredBy.value === "money"
+    ? say(chartWords.summaryMoney, values)
+    : say(chartWords.summaryCustomers, values);
+}
+
+function fade(color: string): string {
+  return `${color}55`;
+}

@@ -1,0 +1,77 @@
+import { fileURLToPath } from "node:url";
+import { type Alias, build, defineConfig, type Plugin, type Rolldown } from "vite";
+import { folderPage, singlePage } from "./page.config.ts";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const preactJsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
+
+/** `vite build` writes dist/ for any static server; `vite build --mode single` one file that opens by double-click. */
+export default defineConfig(({ mode }) => ({
+  root: here,
+  base: "./",
+  publicDir: false,
+  assetsInclude: ["**/*.xlsx"],
+  oxc: preactJsx,
+  define: { __SINGLE__: JSON.stringify(mode === "single") },
+  plugins: [page(mode === "single")],
+  build: {
+    target: "es2022",
+    outDir: mode === "single" ? "dist-single" : "dist",
+    emptyOutDir: true,
+    cssCodeSplit: false,
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: `${here}main.tsx`,
+      output: { format: "iife", entryFileNames: "page-[hash].js", assetFileNames: "[name]-[hash][extname]" },
+    },
+  },
+}));
+
+/** Puts style, engine and page together into one HTML file with its policy. */
+function page(single: boolean): Plugin {
+  let alias: readonly Alias[] = [];
+  return {
+    name: "page",
+    enforce: "post",
+    configResolved(config) {
+      alias = config.resolve.alias;
+    },
+    async generateBundle(_options, bundle) {
+      const files = Object.values(bundle);
+      const script = files.find((file) => file.type === "chunk" && file.isEntry);
+      const style = files.find((file) => file.fileName.endsWith(".css"));
+      if (script?.type !== "chunk" || style?.type !== "asset")
+        throw new Error("The page has no script or style.");
+      const engine = await engineCode([...alias]);
+      if (single) {
+        for (const file of files) delete bundle[file.fileName];
+        const source = singlePage({ style: String(style.source).trim(), engine, page: script.code });
+        this.emitFile({ type: "asset", fileName: "customer-dashboard.html", source });
+        return;
+      }
+      const kept = this.emitFile({ type: "asset", name: "engine.js", source: engine });
+      const source = folderPage({
+        style: style.fileName,
+        engine: this.getFileName(kept),
+        page: script.fileName,
+      });
+      this.emitFile({ type: "asset", fileName: "index.html", source });
+    },
+  };
+}
+
+async function engineCode(alias: Alias[]): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root: here,
+    logLevel: "warn",
+    resolve: { alias },
+    build: {
+      target: "es2022",
+      write: false,
+      rolldownOptions: { input: `${here}data/worker.ts`, output: { format: "iife" } },
+    },
+  });
+  const [chunk] = (built as Rolldown.RolldownOutput).output;
+  return chunk.code;
+}

@@ -1,0 +1,117 @@
+/** A cell's content: dates are serial numbers in a date format. */
+export type Stored = string | number | boolean;
+
+interface Span {
+  readonly first: number;
+  readonly end: number;
+  readonly format: string;
+}
+
+/** One column of a tab; rows are 0-based. */
+export class ColumnState {
+  readonly values: Stored[] = [];
+  readonly formulas = new Map<number, string>();
+  private readonly spans: Span[] = [];
+  private readonly single = new Map<number, string>();
+
+  value(row: number): Stored {
+    return this.values[row] ?? "";
+  }
+
+  format(row: number): string {
+    const own = this.single.get(row);
+    if (own !== undefined) return own;
+    for (let index = this.spans.length - 1; index >= 0; index -= 1) {
+      const span = this.spans[index] as Span;
+      if (row >= span.first && row < span.end) return span.format;
+    }
+    return "General";
+  }
+
+  setFormat(first: number, end: number, format: string): void {
+    if (end - first === 1) {
+      this.single.set(first, format);
+      return;
+    }
+    for (const row of this.single.keys()) if (row >= first && row < end) this.single.delete(row);
+    this.spans.push({ first, end, format });
+  }
+
+  set(row: number, value: Stored, formula?: string): void {
+    while (this.values.length < row) this.values.push("");
+    this.values[row] = value;
+    if (formula === undefined) this.formulas.delete(row);
+    else this.formulas.set(row, formula);
+  }
+
+  /** The row after the last cell with content; a formula showing nothing is content. */
+  get end(): number {
+    let end = this.values.length;
+    while (end > 0 && this.values[end - 1] === "" && !this.formulas.has(end - 1)) end -= 1;
+    return end;
+  }
+}
+
+/** A protected part of a tab: 0-based, ends excluded. */
+export interface Guarded {
+  readonly row: number;
+  readonly column: number;
+  readonly height: number;
+  readonly width: number;
+}
+
+/** One tab. */
+export class SheetState {
+  readonly id: number;
+  name: string;
+  maxRows: number;
+  maxColumns: number;
+  hidden = false;
+  frozenRows = 0;
+  filtered = false;
+  readonly protections: Guarded[] = [];
+  readonly columns: ColumnState[] = [];
+  /** How far the user's own cells reach: what a script must leave as it is. */
+  userRows = 0;
+  userColumns = 0;
+
+  constructor(id: number, name: string, rows = 1000, columns = 26) {
+    this.id = id;
+    this.name = name;
+    this.maxRows = rows;
+    this.maxColumns = columns;
+  }
+
+  column(index: number): ColumnState {
+    while (this.columns.length <= index) this.columns.push(new ColumnState());
+    return this.columns[index] as ColumnState;
+  }
+
+  get lastRow(): number {
+    return Math.max(0, ...this.columns.map((column) => column.end));
+  }
+
+  get lastColumn(): number {
+    let last = this.columns.length;
+    while (last > 0 && (this.columns[last - 1] as ColumnState).end === 0) last -= 1;
+    return last;
+  }
+
+  get hasFormulas(): boolean {
+    return this.columns.some((column) => column.formulas.size > 0);
+  }
+
+  /** Every user cell as typed text, with formulas and formats: for comparing before and after. */
+  snapshot(): string {
+    const rows: unknown[] = [];
+    for (let row = 0; row < this.userRows; row += 1) {
+      const cells: unknown[] = [];
+      for (let index = 0; index < this.userColumns; index += 1) {
+        const column = this.column(index);
+        cells.push(column.formulas.get(row) ?? column.value(row), column.format(row));
+      }
+      rows.push(cells);
+    }
+    return JSON.stringify({ name: this.name, hidden: this.hidden, frozen: this.frozenRows, rows });
+  }
+}
