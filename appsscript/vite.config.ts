@@ -37,6 +37,8 @@ export default defineConfig({
     sourcemap: false,
     outDir: here("dist"),
     emptyOutDir: false,
+    // No module of ours does anything by being imported: what a script does not use stays out of it.
+    rolldownOptions: { treeshake: { moduleSideEffects: false } },
     lib: { entry: here("main.ts"), name: bundle, formats: ["iife"], fileName: () => "Code.js" },
   },
 });

@@ -8,7 +8,7 @@ import type { Run } from "./history/run.ts";
 import { measures } from "./measures/index.ts";
 import type { Evidence } from "./measures/measure.ts";
 import { reasonsOf } from "./reasons.ts";
-import { compileRule, decide, type Resolve } from "./rules/index.ts";
+import { compileRule, decide, type Name, type Resolve } from "./rules/index.ts";
 import { type ReadDimension, readDimensions } from "./schemes/read-rules.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { settings } from "./schemes/settings.ts";
@@ -66,7 +66,7 @@ function resolver(
   decided: ReadonlyMap<string, Int8Array>,
 ): Resolve {
   const segmentIds = new Map(dimensions.map(({ dimension }) => [dimension.id, idsOf(dimension)]));
-  const found = new Map<string, ReturnType<Resolve>>();
+  const found = new Map<Name, ReturnType<Resolve>>();
   const look: Resolve = ({ sort, id }) => {
     if (sort === "setting") return evidence.setting(id);
     if (sort === "measure") return measureColumn(id, evidence);
@@ -75,9 +75,8 @@ function resolver(
     return codes && segmentColumn(codes, segmentIds.get(id) ?? []);
   };
   return (name) => {
-    const key = `${name.sort} ${name.id}`;
-    if (!found.has(key)) found.set(key, look(name));
-    return found.get(key);
+    if (!found.has(name)) found.set(name, look(name));
+    return found.get(name);
   };
 }
 

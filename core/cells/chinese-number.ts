@@ -33,7 +33,7 @@ export function readChineseNumber(
   context: CellContext,
 ): ChineseNumber | { readonly either: readonly [string, string] } | undefined {
   const written = text.replace(/ /g, "").replace(/[整正]$/, "");
-  if (!known.test(written)) return undefined;
+  if (!known.test(written) || !/[^\d.,]/.test(written) || /\d \d/.test(text)) return undefined;
   /** Each term is digits × 10^power; a 万 or 亿 raises every term since the last one. */
   const terms: { digits: string; power: number }[] = [];
   let sectionStart = 0;

@@ -11,7 +11,7 @@ export const orderFields: readonly Field[] = [
     "id",
     "Order number",
     "订单号",
-    "订单编号 | 订单ID | 订单单号 | 单号 | 交易号 | 交易编号 | 流水号 | 交易流水号 | 小票号 | 主订单编号 | 主订单号 | 子订单编号 | 销售单号 | 出库单号 | order id | order no | order | invoice no | invoice number | invoice | invoice id | transaction id | transaction no | transaction number | receipt no | receipt number | sales order | so number | order name | bill no",
+    "订单编号 | 订单ID | 订单单号 | 单号 | 交易号 | 交易编号 | 流水号 | 交易流水号 | 小票号 | 主订单编号 | 主订单号 | 子订单编号 | 销售单号 | 出库单号 | order id | order no | order | invoice no | invoice number | invoice | invoice id | transaction id | transaction no | transaction number | receipt no | receipt number | sales order | so number | order name | bill no | name",
   ),
   field(
     "order-date",

@@ -60,10 +60,11 @@ function columnCounts(text: string, delimiter: string, whole: boolean): Counts {
   let broken = 0;
   let at = 0;
   while (at <= text.length && counts.length < sampledRows) {
-    if (text[at] === '"' && (at === rowStart || text[at - 1] === delimiter)) {
-      at = afterQuotes(text, at);
-      if (text[at] !== delimiter && text[at] !== "\n" && (at < text.length || text[at - 1] !== '"'))
-        broken += 1;
+    if (text[at] === '"') {
+      const opens = at === rowStart || text[at - 1] === delimiter;
+      if (opens) at = afterQuotes(text, at);
+      const ends = at < text.length ? text[at] === delimiter || text[at] === "\n" : text[at - 1] === '"';
+      if (!opens || (!ends && (whole || at < text.length))) broken += 1;
     }
     const char = text[at];
     if (char === delimiter) columns += 1;

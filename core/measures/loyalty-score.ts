@@ -7,9 +7,10 @@ const QUARTER = 91;
 const QUARTERS = 4;
 
 /** Definition D-10. Component → weight; a score needs components worth 60 points. */
-const WEIGHTS = { tenure: 20, quarters: 25, spend: 20, feedback: 15 };
+const WEIGHTS = { tenure: 20, quarters: 25, spend: 20, payments: 20, feedback: 15 };
 const ENOUGH = 60;
 const FULL_TENURE = 1095;
+const FEWEST_PAYMENTS = 3;
 
 export const activeQuarters = measure({
   id: "active-quarters",
@@ -35,8 +36,8 @@ export const loyaltyScore = measure({
   name: { en: "loyalty score", zh: "忠诚度得分" },
   kind: "count",
   needs: {
-    en: "an orders tab with dates and amounts (three of: tenure, active quarters, spend, feedback)",
-    zh: "带日期和金额的订单表（客户年资、活跃季数、消费、反馈中的三项）",
+    en: "an orders tab with dates and amounts, or columns for tenure, spend, payments on time and feedback",
+    zh: "带日期和金额的订单表，或客户年资、消费、按时付款和反馈等列",
   },
   shows: ["tenure", "active-quarters", "spend-rank"],
   compute(evidence) {
@@ -60,6 +61,8 @@ function components(evidence: Evidence) {
   const tenure = evidence.measure("tenure");
   const quarters = evidence.measure("active-quarters");
   const rank = evidence.measure("spend-rank");
+  const due = numbers(evidence, "payments-due");
+  const onTime = numbers(evidence, "payments-on-time");
   const nps = numbers(evidence, "nps");
   const csat = numbers(evidence, "csat");
   const missing = Number.NaN;
@@ -67,6 +70,11 @@ function components(evidence: Evidence) {
     { weight: WEIGHTS.tenure, share: (row: number) => Math.min(1, (tenure?.[row] ?? missing) / FULL_TENURE) },
     { weight: WEIGHTS.quarters, share: (row: number) => (quarters?.[row] ?? missing) / QUARTERS },
     { weight: WEIGHTS.spend, share: (row: number) => rank?.[row] ?? missing },
+    {
+      weight: WEIGHTS.payments,
+      share: (row: number) =>
+        within((onTime?.[row] ?? missing) / within(due?.[row], FEWEST_PAYMENTS, Infinity), 0, 1),
+    },
     {
       weight: WEIGHTS.feedback,
       share: (row: number) => {

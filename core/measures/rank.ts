@@ -1,36 +1,75 @@
-/**
- * How many scored customers have a strictly worse value, one a customer, NaN where not scored (definitions 5.0 "Score
- * by rank"). `better` says which way is better. Ties share a rank, so the order of rows cannot matter.
- */
-export interface Ranking {
-  readonly less: Float64Array;
-  readonly scored: number;
-}
-
-export function ranking(values: Float64Array, better: "more" | "less"): Ranking {
-  const sorted = sortedKnown(values);
-  const less = new Float64Array(values.length).fill(Number.NaN);
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] ?? Number.NaN;
-    if (Number.isNaN(value)) continue;
-    less[row] = better === "more" ? countBelow(sorted, value) : sorted.length - countUpTo(sorted, value);
-  }
-  return { less, scored: sorted.length };
-}
-
-/** 1 (worst) … bins (best): 1 + floor(bins · less / scored), in whole numbers. */
-export function scores({ less, scored }: Ranking, bins: number): Float64Array {
-  const result = new Float64Array(less.length);
-  for (let row = 0; row < less.length; row++) {
-    result[row] = 1 + Math.floor((bins * (less[row] ?? Number.NaN)) / scored);
-  }
-  return result;
-}
-
-/** Ascending, missing left out. */
+/** Ascending, missing left out. Whole numbers of a small range (days, order counts) are counted, not compared. */
 export function sortedKnown(values: Float64Array): Float64Array {
-  const known = values.filter((value) => !Number.isNaN(value));
-  return known.sort();
+  const known = new Float64Array(values.length);
+  let count = 0;
+  let low = Infinity;
+  let high = -Infinity;
+  let whole = true;
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    if (Number.isNaN(value)) continue;
+    known[count++] = value;
+    if (value < low) low = value;
+    if (value > high) high = value;
+    whole = whole && value === Math.trunc(value);
+  }
+  const sample = known.subarray(0, count);
+  return whole && high - low <= WIDEST_COUNT ? countingSort(sample, low, high) : sample.sort();
+}
+
+const WIDEST_COUNT = 1 << 16;
+
+function countingSort(values: Float64Array, low: number, high: number): Float64Array {
+  if (values.length === 0) return values;
+  const counts = new Int32Array(high - low + 1);
+  for (let row = 0; row < values.length; row++) {
+    const place = (values[row] as number) - low;
+    counts[place] = (counts[place] as number) + 1;
+  }
+  let to = 0;
+  for (let place = 0; place < counts.length; place++) {
+    const from = to;
+    to += counts[place] as number;
+    values.fill(place + low, from, to);
+  }
+  return values;
+}
+
+/**
+ * Definitions 5.0 "Score by rank": 1 + floor(bins · worse ÷ n), where `worse` counts the strictly worse of the n sorted
+ * values; 1 is worst, ties share a score. A value has at least i worse ones exactly when it beats the i-th worst, so
+ * one line a bin decides and no customer needs a rank. Missing stays missing.
+ */
+export function scoreByRank(
+  values: Float64Array,
+  sorted: Float64Array,
+  better: "more" | "less",
+  bins: number,
+): Float64Array {
+  const count = sorted.length;
+  const sign = better === "more" ? 1 : -1;
+  const lines = Float64Array.from({ length: bins - 1 }, (_, bin) => {
+    const worse = Math.ceil(((bin + 1) * count) / bins);
+    return sign * (sorted[better === "more" ? worse - 1 : count - worse] ?? Number.NaN);
+  });
+  const scores = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = sign * (values[row] as number);
+    let score = 1;
+    for (let bin = 0; bin < lines.length; bin++) score += +(value > (lines[bin] as number));
+    scores[row] = Number.isNaN(value) ? Number.NaN : score;
+  }
+  return scores;
+}
+
+/** Share of the sorted values that are strictly smaller, 0…1, one a row; missing stays missing. */
+export function shareBelow(values: Float64Array, sorted: Float64Array): Float64Array {
+  const shares = new Float64Array(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    shares[row] = Number.isNaN(value) ? Number.NaN : countBelow(sorted, value) / sorted.length;
+  }
+  return shares;
 }
 
 /** Type 7 quantile (linear interpolation) of ascending values; NaN for none. */
@@ -42,23 +81,13 @@ export function quantile(sorted: Float64Array, share: number): number {
   return below + (place - low) * (above - below);
 }
 
-function countBelow(sorted: Float64Array, value: number): number {
+/** How many of the ascending values are strictly smaller. */
+export function countBelow(sorted: Float64Array, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function countUpTo(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
     else high = middle;
   }
   return low;

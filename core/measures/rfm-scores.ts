@@ -1,7 +1,8 @@
 import type { Words } from "../words/words.ts";
-import type { Evidence, Measure } from "./measure.ts";
+import { scored } from "./buyers.ts";
+import type { Measure } from "./measure.ts";
 import { measure } from "./measure.ts";
-import { ranking, scores } from "./rank.ts";
+import { scoreByRank, shareBelow } from "./rank.ts";
 
 /** Definition D-04: five bins, and fewer than five scored customers say nothing. */
 const BINS = 5;
@@ -12,15 +13,15 @@ const needs: Words = {
   zh: "至少 5 位有购买记录的客户的下单日期、订单数和金额",
 };
 
-export const recencyScore = scored("recency-score", "days-since-last-order", "less", {
+export const recencyScore = score("recency-score", "days-since-last-order", "less", {
   en: "recency score",
   zh: "近度得分",
 });
-export const frequencyScore = scored("frequency-score", "orders", "more", {
+export const frequencyScore = score("frequency-score", "orders", "more", {
   en: "frequency score",
   zh: "频度得分",
 });
-export const monetaryScore = scored("monetary-score", "spend", "more", {
+export const monetaryScore = score("monetary-score", "spend", "more", {
   en: "monetary score",
   zh: "额度得分",
 });
@@ -40,7 +41,7 @@ export const fmScore = measure({
   },
 });
 
-/** Customers strictly worse in spend ÷ customers scored, 0…1. */
+/** Customers strictly lower in spend ÷ customers scored, 0…1. */
 export const spendRank = measure({
   id: "spend-rank",
   name: { en: "spend rank", zh: "消费排名" },
@@ -48,12 +49,12 @@ export const spendRank = measure({
   needs,
   shows: ["spend"],
   compute(evidence) {
-    const ranks = ranked(evidence, "spend", "more");
-    return ranks?.less.map((less) => less / ranks.scored);
+    const spend = scored(evidence, "spend");
+    return spend && shareBelow(spend.values, spend.sorted);
   },
 });
 
-function scored(id: string, of: string, better: "more" | "less", name: Words): Measure {
+function score(id: string, of: string, better: "more" | "less", name: Words): Measure {
   return measure({
     id,
     name,
@@ -61,22 +62,10 @@ function scored(id: string, of: string, better: "more" | "less", name: Words): M
     needs,
     shows: [of],
     compute(evidence) {
-      const ranks = ranked(evidence, of, better);
-      return ranks && ranks.scored >= FEWEST ? scores(ranks, BINS) : undefined;
+      const found = scored(evidence, of);
+      return found && found.sorted.length >= FEWEST
+        ? scoreByRank(found.values, found.sorted, better, BINS)
+        : undefined;
     },
   });
-}
-
-/** Customers known never to have bought are not scored. */
-function ranked(evidence: Evidence, of: string, better: "more" | "less") {
-  const values = evidence.measure(of);
-  const bought = evidence.measure("has-ordered");
-  return (
-    values &&
-    bought &&
-    ranking(
-      values.map((value, row) => (bought[row] === 1 ? value : Number.NaN)),
-      better,
-    )
-  );
 }

@@ -1,6 +1,6 @@
 import { operatorOf } from "./operators/index.ts";
 import type { Comparison } from "./operators/operator.ts";
-import type { Name, Rule } from "./rule.ts";
+import type { Name, Rule, Value } from "./rule.ts";
 
 /** The rules directly inside a rule. */
 export function partsOf(rule: Rule): readonly Rule[] {
@@ -8,23 +8,27 @@ export function partsOf(rule: Rule): readonly Rule[] {
   return operator.shape === "predicate" ? [] : operator.needs(rule, true).of.map((ground) => ground.rule);
 }
 
-/** Every name a rule leans on, each once, in the order of the sentence. */
-export function namesIn(rule: Rule): readonly Name[] {
-  const found = new Map<string, Name>();
-  visit(rule, (name) => {
-    const key = `${name.sort} ${name.id}`;
-    if (!found.has(key)) found.set(key, name);
-  });
-  return [...found.values()];
+/** Every comparison in a rule, in the order of the sentence. */
+export function comparisonsIn(rule: Rule): readonly Comparison[] {
+  return operatorOf(rule).shape === "predicate" ? [rule as Comparison] : partsOf(rule).flatMap(comparisonsIn);
 }
 
-function visit(rule: Rule, see: (name: Name) => void): void {
-  const operator = operatorOf(rule);
-  if (operator.shape !== "predicate") {
-    for (const part of partsOf(rule)) visit(part, see);
-    return;
-  }
-  const comparison = rule as Comparison;
-  see(comparison.name);
-  for (const value of operator.values(comparison)) if ("name" in value) see(value.name);
+/** What a comparison compares its name with. */
+export function valuesOf(comparison: Comparison): readonly Value[] {
+  const operator = operatorOf(comparison);
+  return operator.shape === "predicate" ? operator.values(comparison) : [];
+}
+
+/** One text for each name, to look things up by. */
+export function nameKey({ sort, id }: Name): string {
+  return `${sort} ${id}`;
+}
+
+/** Every name a rule leans on, each once, in the order of the sentence. */
+export function namesIn(rule: Rule): readonly Name[] {
+  const named = comparisonsIn(rule).flatMap((comparison) => [
+    comparison.name,
+    ...valuesOf(comparison).flatMap((value) => ("name" in value ? [value.name] : [])),
+  ]);
+  return [...new Map(named.map((name) => [nameKey(name), name])).values()];
 }

@@ -19,7 +19,7 @@ export function schemeFromJson(text: string, fileName: string): Scheme | { reado
       zh: "不是 64 kB 以内的 JSON 对象",
     });
   const settings = new Map<string, number>();
-  for (const [name, value] of Object.entries(isRecord(parsed["settings"]) ? parsed["settings"] : {})) {
+  for (const [name, value] of Object.entries(isRecord(parsed.settings) ? parsed.settings : {})) {
     const setting = findSetting(name);
     if (!setting || typeof value !== "number") {
       return refuse(
@@ -33,23 +33,23 @@ export function schemeFromJson(text: string, fileName: string): Scheme | { reado
     settings.set(setting.id, value);
   }
   let dimensions = standard.dimensions;
-  for (const entry of Array.isArray(parsed["dimensions"]) ? parsed["dimensions"] : []) {
+  for (const entry of Array.isArray(parsed.dimensions) ? parsed.dimensions : []) {
     const changed = change(dimensions, entry);
     if ("wrong" in changed) return refuse(fileName, changed.wrong);
     dimensions = [...dimensions.filter(({ id }) => id !== changed.dimension.id), changed.dimension];
   }
-  const id = typeof parsed["id"] === "string" ? parsed["id"] : fileName;
-  return { id, name: words(parsed["name"]) ?? { en: id, zh: id }, dimensions, settings };
+  const id = typeof parsed.id === "string" ? parsed.id : fileName;
+  return { id, name: words(parsed.name) ?? { en: id, zh: id }, dimensions, settings };
 }
 
 function change(known: readonly Dimension[], entry: unknown): { dimension: Dimension } | { wrong: Words } {
-  if (!isRecord(entry) || typeof entry["id"] !== "string") {
+  if (!isRecord(entry) || typeof entry.id !== "string") {
     return { wrong: { en: "every dimension needs an id", zh: "每个维度都需要 id" } };
   }
-  const id = entry["id"];
+  const id = entry.id;
   const base = known.find((dimension) => dimension.id === id);
-  const name = words(entry["name"]) ?? base?.name;
-  const listed = Array.isArray(entry["segments"]) ? entry["segments"] : undefined;
+  const name = words(entry.name) ?? base?.name;
+  const listed = Array.isArray(entry.segments) ? entry.segments : undefined;
   const segments = listed ? listed.map((given) => segment(given, base)) : base?.segments;
   if (!name || !segments || segments.some((one) => one === undefined)) {
     const message = {
@@ -62,33 +62,33 @@ function change(known: readonly Dimension[], entry: unknown): { dimension: Dimen
     dimension: {
       id,
       name,
-      asks: words(entry["asks"]) ?? base?.asks ?? name,
+      asks: words(entry.asks) ?? base?.asks ?? name,
       segments: segments as Segment[],
     },
   };
 }
 
 function segment(given: unknown, base: Dimension | undefined): Segment | undefined {
-  if (!isRecord(given) || typeof given["id"] !== "string") return undefined;
-  const like = base?.segments.find(({ id }) => id === given["id"]);
-  const name = words(given["name"]) ?? like?.name;
-  const when = typeof given["when"] === "string" ? given["when"] : like?.when;
+  if (!isRecord(given) || typeof given.id !== "string") return undefined;
+  const like = base?.segments.find(({ id }) => id === given.id);
+  const name = words(given.name) ?? like?.name;
+  const when = typeof given.when === "string" ? given.when : like?.when;
   if (!name || !when) return undefined;
   const nothing = { en: "", zh: "" };
   return {
     ...like,
-    id: given["id"],
+    id: given.id,
     name,
     when,
     tone: like?.tone ?? "fair",
-    advice: words(given["advice"]) ?? like?.advice ?? nothing,
+    advice: words(given.advice) ?? like?.advice ?? nothing,
   };
 }
 
 function words(given: unknown): Words | undefined {
   if (typeof given === "string") return { en: given, zh: given };
-  if (!isRecord(given) || typeof given["en"] !== "string") return undefined;
-  return { en: given["en"], zh: typeof given["zh"] === "string" ? given["zh"] : given["en"] };
+  if (!isRecord(given) || typeof given.en !== "string") return undefined;
+  return { en: given.en, zh: typeof given.zh === "string" ? given.zh : given.en };
 }
 
 function refuse(fileName: string, reason: Words): { problem: Problem } {

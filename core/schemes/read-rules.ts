@@ -26,7 +26,10 @@ function readDimension(dimension: Dimension, vocabulary: Vocabulary, problems: P
     const read = parseRule(segment.when, vocabulary);
     if ("rule" in read) return [read.rule];
     const { code, saw, message } = read.problem;
-    const place = { en: "Rule of {dimension}, {segment}: {message}", zh: "{dimension}的“{segment}”规则：{message}" };
+    const place = {
+      en: "Rule of {dimension}, {segment}: {message}",
+      zh: "{dimension}的“{segment}”规则：{message}",
+    };
     const told = both(place, { dimension: dimension.name, segment: segment.name, message });
     problems.push({ code, saw, message: told, stops: true });
     return [];

@@ -1,11 +1,12 @@
+import { scored } from "../measures/buyers.ts";
 import type { Evidence } from "../measures/measure.ts";
 import { purchaseGaps } from "../measures/purchases.ts";
-import { quantile, sortedKnown } from "../measures/rank.ts";
+import { countBelow, quantile, sortedKnown } from "../measures/rank.ts";
 import type { Suggestion } from "./settings.ts";
 
 /** The line a suggestion draws through the user's own data; NaN when there is nothing to draw it through. */
 export function suggest(suggestion: Suggestion, evidence: Evidence): number {
-  const sample = sortedKnown(sampled(suggestion, evidence));
+  const sample = sampled(suggestion, evidence);
   const { fewest, quantile: share, digits, wholeFrom } = suggestion;
   if (fewest && sample.length < fewest.values) return fewest.otherwise;
   // Twelve digits: interpolating leaves noise like 93.39999999999998 that nobody wants in a cell.
@@ -16,10 +17,9 @@ export function suggest(suggestion: Suggestion, evidence: Evidence): number {
 }
 
 function sampled({ of, positive }: Suggestion, evidence: Evidence): Float64Array {
-  if (typeof of !== "string") return purchaseGaps(evidence);
-  const values = evidence.measure(of) ?? new Float64Array(0);
-  const bought = evidence.measure("has-ordered");
-  return values.filter((value, row) => bought?.[row] !== 0 && (!positive || value > 0));
+  if (typeof of !== "string") return sortedKnown(purchaseGaps(evidence));
+  const sorted = scored(evidence, of)?.sorted ?? new Float64Array(0);
+  return positive ? sorted.subarray(countBelow(sorted, Number.MIN_VALUE)) : sorted;
 }
 
 /** 12,345 → 12,000 for two digits; halves go up. */

@@ -1,4 +1,4 @@
-import { emailKey, folded, phoneDigits } from "./folded.ts";
+import { comparable, folded } from "./folded.ts";
 import type { Customers } from "./imported.ts";
 import { textOf } from "./pick.ts";
 
@@ -66,12 +66,6 @@ export class CustomersMet implements CustomerLookup {
   similar(): undefined {
     return undefined;
   }
-}
-
-/** What a reference is compared by: digits of a phone, folded e-mail, anything else as written. */
-function comparable(reference: Reference, text: string): string {
-  if (reference === "customer-phone") return phoneDigits(text) || text;
-  return reference === "customer-email" ? emailKey(text) : text;
 }
 
 function index(customers: Customers, textOfRow: (row: number) => string | undefined): Map<string, number> {

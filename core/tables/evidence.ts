@@ -25,13 +25,19 @@ const phones = new Set(["phone", "mobile", "customer-phone"]);
 const names = new Set(["name", "customer-name", "contact", "company"]);
 const dateShape = /^\s*\d{1,4}\s*[-/.年]\s*\d{1,2}/;
 const SAMPLE = 200;
+const STEP = 1_000_000_007;
 
-/** Up to 200 cells of a column that hold something, spread over its length. */
+/**
+ * Up to 200 cells of a column that hold something, from all over it. A large prime as the step keeps clear of patterns
+ * such as every third row being a note; the same column gives the same sample.
+ */
 export function sample(column: readonly Cell[], from: number): readonly Cell[] {
-  const step = Math.max(1, Math.floor((column.length - from) / SAMPLE));
+  const height = column.length - from;
+  const step = height <= SAMPLE ? 1 : STEP;
+  const tries = Math.min(height, 5 * SAMPLE);
   const cells: Cell[] = [];
-  for (let row = from; row < column.length && cells.length < SAMPLE; row += step) {
-    const cell = column[row];
+  for (let at = 0; at < tries && cells.length < SAMPLE; at++) {
+    const cell = column[from + ((at * step) % height)];
     if (cell !== undefined && !isBlank(cell)) cells.push(cell);
   }
   return cells;

@@ -1,5 +1,5 @@
 import { REFERENCES } from "./customer-lookup.ts";
-import { emailKey, phoneDigits } from "./folded.ts";
+import { comparable } from "./folded.ts";
 import { type Candidate, says, type Tab } from "./tab-kind.ts";
 import { uniqueShare } from "./unique-share.ts";
 
@@ -94,11 +94,6 @@ function shareReferred(candidate: Candidate, orders: readonly Tab[]): number {
     }
   }
   return most;
-}
-
-function comparable(id: string, text: string): string {
-  if (id.endsWith("phone") || id === "mobile") return phoneDigits(text);
-  return id.endsWith("email") ? emailKey(text) : text;
 }
 
 function texts(

@@ -17,3 +17,9 @@ export function phoneDigits(text: string): string {
 export function emailKey(text: string): string {
   return text.normalize("NFKC").trim().toLowerCase();
 }
+
+/** What a cell that points at a customer is compared by: digits of a phone, folded e-mail, anything else as written. */
+export function comparable(field: string, text: string): string {
+  if (field.endsWith("phone") || field === "mobile") return phoneDigits(text) || text;
+  return field.endsWith("email") ? emailKey(text) : text;
+}

@@ -105,20 +105,24 @@ function headerLine(lines: readonly Line[]): number {
   const line = lines[full];
   if (!line || line.nameLike < MOST_CELLS * line.cells.size) return -1 - full;
   if (line.known > 0) return full;
-  const looksLikeData = line.hasValue || repeatsBelow(line, lines.slice(full + 1)) || line.cells.size === 1;
-  return looksLikeData && lines.length > 1 ? -1 - full : full;
+  const below = lines.slice(full + 1);
+  // A lone word over more words may be the first of a list.
+  const lone = line.cells.size === 1 && !below.some(({ hasValue }) => hasValue);
+  const looksLikeData = line.hasValue || lone || repeatsBelow(line, below);
+  return looksLikeData && below.length > 0 ? -1 - full : full;
 }
 
 function repeatsBelow(line: Line, below: readonly Line[]): boolean {
   return below.some((other) => [...line.cells].some(([index, cell]) => other.cells.get(index) === cell));
 }
 
-/** A line of merged cells over the header: short words, fewer of them, each above a header. */
+/** A line of merged cells over the header: fewer short words, each above a header or, merged downwards, one itself. */
 function groups(above: Line, header: Line): boolean {
   if (above.hasValue || above.cells.size < 2 || above.cells.size >= header.cells.size) return false;
   return [...above.cells].every(([index, cell]) => {
     const text = rawText(cell).trim();
-    return header.cells.has(index) && text.length <= 20 && !/[\d:：]/.test(text);
+    if (!header.cells.has(index)) return isKnownHeader(headerKey(text));
+    return text.length <= 20 && !/[\d:：]/.test(text);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Field, TableKind } from "../fields/field.ts";
 import { fields } from "../fields/index.ts";
-import { headerText } from "./header-text.ts";
+import { type HeaderText, headerText } from "./header-text.ts";
 
 /** One way of writing a field's header. */
 export interface KnownHeader {
@@ -18,29 +18,38 @@ const vagueWords = new Set(
   ).split(" "),
 );
 
-/** Text of one language of Latin letters: headers that a slip of the pen may change. */
+/** Text of Latin letters: headers that a slip of the pen may change. */
 const latin = /^[a-z0-9#]+$/;
 
-const byKind = new Map<TableKind, readonly KnownHeader[]>();
-const exact = new Map<TableKind, ReadonlyMap<string, readonly KnownHeader[]>>();
+/** The known headers of one kind of table, findable from a header without trying them all. */
+interface Index {
+  readonly exact: ReadonlyMap<string, readonly KnownHeader[]>;
+  /** Latin headers by their first word, others by their first two characters. */
+  readonly byStart: ReadonlyMap<string, readonly KnownHeader[]>;
+  /** Latin headers by length. */
+  readonly byLength: ReadonlyMap<number, readonly KnownHeader[]>;
+}
+
+const indexes = new Map<TableKind, Index>();
 const anywhere = new Set<string>();
 
 for (const [kind, declared] of fields) {
   const known = declared.flatMap(knownHeaders);
-  const index = new Map<string, KnownHeader[]>();
-  for (const header of known) {
-    anywhere.add(header.key);
-    const same = index.get(header.key);
-    if (!same) index.set(header.key, [header]);
-    else if (!same.some(({ field }) => field === header.field)) same.push(header);
-  }
-  byKind.set(kind, known);
-  exact.set(kind, index);
+  for (const { key } of known) anywhere.add(key);
+  const telling = known.filter(({ vague }) => !vague);
+  indexes.set(kind, {
+    exact: group(known, ({ key }) => key),
+    byStart: group(telling, ({ key, tokens }) => (isLatin(key) ? (tokens[0] ?? "") : key.slice(0, 2))),
+    byLength: group(
+      telling.filter(({ key }) => isLatin(key)),
+      ({ key }) => key.length,
+    ),
+  });
 }
 
 /** The fields of one kind of table that a header means word for word. */
 export function exactFields(kind: TableKind, key: string): readonly KnownHeader[] {
-  return exact.get(kind)?.get(key) ?? [];
+  return indexes.get(kind)?.exact.get(key) ?? [];
 }
 
 /** Whether some table's field is called exactly so. */
@@ -48,9 +57,17 @@ export function isKnownHeader(key: string): boolean {
   return anywhere.has(key);
 }
 
-/** Every header we know for one kind of table. */
-export function headersOf(kind: TableKind): readonly KnownHeader[] {
-  return byKind.get(kind) ?? [];
+/** Telling headers of one kind that may stand within a longer one. */
+export function mayHold(kind: TableKind, { key, tokens }: HeaderText): readonly KnownHeader[] {
+  const byStart = indexes.get(kind)?.byStart;
+  const pairs = isLatin(key) ? [] : Array.from(key, (_, at) => key.slice(at, at + 2));
+  return [...new Set([...tokens, ...pairs])].flatMap((start) => byStart?.get(start) ?? []);
+}
+
+/** Telling Latin headers of one kind that are as long as another, give or take a letter. */
+export function aboutAsLong(kind: TableKind, key: string): readonly KnownHeader[] {
+  const byLength = indexes.get(kind)?.byLength;
+  return [-1, 0, 1].flatMap((more) => byLength?.get(key.length + more) ?? []);
 }
 
 export function isLatin(key: string): boolean {
@@ -64,4 +81,17 @@ function knownHeaders(field: Field): KnownHeader[] {
     if (key && !keys.has(key)) keys.set(key, { field, key, tokens, vague: vagueWords.has(key) });
   }
   return [...keys.values()];
+}
+
+function group<Key>(
+  known: readonly KnownHeader[],
+  by: (header: KnownHeader) => Key,
+): Map<Key, KnownHeader[]> {
+  const groups = new Map<Key, KnownHeader[]>();
+  for (const header of known) {
+    const members = groups.get(by(header));
+    if (members) members.push(header);
+    else groups.set(by(header), [header]);
+  }
+  return groups;
 }

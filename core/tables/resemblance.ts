@@ -1,6 +1,6 @@
 import type { Field, TableKind } from "../fields/field.ts";
 import type { HeaderText } from "./header-text.ts";
-import { exactFields, headersOf, isKnownHeader, isLatin } from "./known-headers.ts";
+import { aboutAsLong, exactFields, isKnownHeader, isLatin, mayHold } from "./known-headers.ts";
 
 /** How strongly a header alone speaks for a field: input rules "Column matching", in hundredths. */
 export interface Resemblance {
@@ -41,13 +41,13 @@ function weakly(kind: TableKind, header: HeaderText): readonly Resemblance[] {
     const known = best.get(field);
     if (!known || points > known.points || length > known.length) best.set(field, { points, length });
   };
-  for (const known of headersOf(kind)) {
-    if (known.vague) continue;
-    if (contains(header, known)) {
-      if (!changing.test(without(header.key, known.key))) note(known.field, 85, known.key.length);
-    } else if (oneSlip(header.key, known.key)) {
-      note(known.field, 80, known.key.length);
+  for (const known of mayHold(kind, header)) {
+    if (contains(header, known) && !changing.test(without(header.key, known.key))) {
+      note(known.field, 85, known.key.length);
     }
+  }
+  for (const known of isLatin(header.key) ? aboutAsLong(kind, header.key) : []) {
+    if (oneSlip(header.key, known.key)) note(known.field, 80, known.key.length);
   }
   // The longest synonym found explains the header: 最近购买日期 is not also 日期.
   const longest = Math.max(0, ...[...best.values()].map(({ length }) => length));

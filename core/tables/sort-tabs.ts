@@ -32,7 +32,11 @@ export function sortTabs(tables: readonly Table[], choices: Choices, problems: P
   const orders = of("orders").map((one) => tabOf(one, "orders"));
   if (orders.length === 0) for (const one of of("order-lines")) kinds.set(one, "other");
   if (of("customers").length === 0) {
-    const { tab, alsoLike } = findCustomers(of("other"), orders, onlyOne(candidates));
+    const { tab, alsoLike } = findCustomers(
+      of("other").filter((one) => !chosen(one, choices)),
+      orders,
+      onlyOne(candidates),
+    );
     if (tab) kinds.set(tab, "customers");
     for (const other of tab ? alsoLike : []) {
       const used = tab?.layout.table.name ?? "";

@@ -1,6 +1,7 @@
 import type { TableKind } from "../fields/field.ts";
 import type { Problem } from "../problem.ts";
 import type { Choices } from "./choices.ts";
+import { REFERENCES } from "./customer-lookup.ts";
 import { headerText } from "./header-text.ts";
 import type { Layout } from "./layout.ts";
 import { type Match, matchColumns } from "./match.ts";
@@ -44,7 +45,6 @@ const SAYS: Readonly<
     /员工|销售(?:人员|团队)|业务员|负责人|团队|\b(?:owners?|staff|employees?|team|salespeople|reps?|managers?)\b/,
 };
 
-const REFERENCES = ["customer-id", "customer-phone", "customer-email", "customer-name"];
 /** Distinct keys among the rows from which a tab has one row a customer; some are allowed to stand twice by mistake. */
 const MOSTLY = 0.75;
 /** Columns that sum a customer up: an orders tab has none of them. */

@@ -1,5 +1,6 @@
 /** All digits of a number, exactly and without an exponent, the point moved `shift` places right: 0.007, 2 → "0.7". */
 export function decimal(value: number, shift = 0): string {
+  if (shift === 0 && Number.isSafeInteger(value)) return String(value + 0);
   const [mantissa = "0", exponent = "0"] = String(Math.abs(value)).split("e");
   const [whole = "0", fraction = ""] = mantissa.split(".");
   const digits = whole + fraction;
@@ -14,6 +15,7 @@ export function decimal(value: number, shift = 0): string {
 
 /** 1234567.8 written "1,234,567.8". */
 export function separated(digits: string): string {
+  if (digits.length <= 3) return digits;
   const [whole = "", ...fraction] = digits.split(".");
   return [whole.replace(/\B(?=(\d{3})+$)/g, ","), ...fraction].join(".");
 }

@@ -1,11 +1,11 @@
-import { type Classification, formatValue, isText, type Language } from "#core";
+import { type Classification, formatValue, type Language } from "#core";
 import type { Card } from "./engine.ts";
 
 /** One customer: what the sheet says about them and why each dimension answers as it does. */
 export function customerCard(classification: Classification, row: number, language: Language): Card {
   const { customers, currency } = classification.imported;
   const facts = [...customers.fields].flatMap(([id, column]) => {
-    const value = isText(column) ? column.dictionary[column.codes[row] ?? -1] : column.values[row];
+    const value = "dictionary" in column ? column.dictionary[column.codes[row] ?? -1] : column.values[row];
     if (value === undefined || Number.isNaN(value)) return [];
     const name = headerOf(classification, id) ?? id;
     return { name, value: formatValue(column.kind, value, language, { currency }) };

@@ -1,5 +1,5 @@
-import { type Classification, classifyTables, type Problem, type Table } from "#core";
-import { openFiles } from "#core/files";
+import { type Classification, classifyTables, ownHeaders, type Problem, type Table } from "#core";
+import { type FileFacts, openFiles } from "#core/files";
 import { customerCard } from "./customer-card.ts";
 import type { Engine, Opened, Progress, Source, Wishes } from "./engine.ts";
 import { groupProblems, paint } from "./paint.ts";
@@ -13,6 +13,7 @@ export function localEngine(): Engine {
   let opened: readonly Source[] = [];
   let tables: readonly Table[] = [];
   let found: readonly Problem[] = [];
+  let facts: readonly FileFacts[] = [];
   let current: Classification | undefined;
 
   const open: Engine["open"] = async (sources, wishes, progress) => {
@@ -21,11 +22,13 @@ export function localEngine(): Engine {
     await settle(progress, { step: "opening" });
     const book = await openFiles(files, {
       decode: decodeText,
+      ownHeaders: ownHeaders(),
       choices: wishes.choices ?? new Map(),
       progress: (share: number) => progress({ step: "opening", share }),
     });
     tables = book.tables;
     found = [...problems, ...book.problems];
+    facts = book.facts;
     if (tables.length === 0) return { problems: groupProblems(found) };
     return reclassify(wishes, progress);
   };
@@ -46,6 +49,7 @@ export function localEngine(): Engine {
         result,
         opened.map(({ name }) => name),
         found,
+        facts,
       ),
     };
   };

@@ -1,4 +1,5 @@
 import { type Classification, type Problem, problemCauses } from "#core";
+import type { FileFacts } from "#core/files";
 import { foldText, packTexts } from "./packed-text.ts";
 import { NUMBERS, type NumberId, type Picture, type ProblemGroup } from "./picture.ts";
 
@@ -10,6 +11,7 @@ export function paint(
   classification: Classification,
   sources: readonly string[],
   found: readonly Problem[],
+  facts: readonly FileFacts[],
 ): Picture {
   const { imported, run } = classification;
   const { keys, names, size } = imported.customers;
@@ -33,6 +35,15 @@ export function paint(
     ) as Picture["numbers"] & Record<NumberId, Float64Array | undefined>,
     account: imported.account,
     problems: groupProblems([...found, ...classification.problems]),
+    understood: imported.matched.map(({ tab, columns }) => ({
+      tab,
+      encoding: facts.find(({ tabs }) => tabs.includes(tab))?.encoding,
+      columns: columns.map(({ header, field, confidence }) => ({
+        header,
+        field: field?.name,
+        sure: confidence !== "likely",
+      })),
+    })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Account, Dimension, Problem, Run } from "#core";
+import type { Account, Dimension, Problem, Run, Words } from "#core";
 import type { PackedText } from "./packed-text.ts";
 
 /** One dimension's answers, ready to be counted. */
@@ -17,6 +17,18 @@ export interface ProblemGroup {
   readonly first: readonly Problem[];
 }
 
+/** How one tab or file was understood, to be shown and changed. */
+export interface Understood {
+  readonly tab: string;
+  /** Only of a text file. */
+  readonly encoding: string | undefined;
+  readonly columns: readonly {
+    readonly header: string;
+    readonly field: Words | undefined;
+    readonly sure: boolean;
+  }[];
+}
+
 /** All the page shows about one classification. One row a customer; missing numbers are NaN. */
 export interface Picture {
   readonly run: Run;
@@ -32,6 +44,7 @@ export interface Picture {
   readonly numbers: Readonly<Record<NumberId, Float64Array | undefined>>;
   readonly account: readonly Account[];
   readonly problems: readonly ProblemGroup[];
+  readonly understood: readonly Understood[];
 }
 
 /** Measures the page shows or sorts by; ids are the engine's. */

@@ -34,15 +34,17 @@ export function AboutRun() {
         </span>
       </summary>
       <div class="about-columns">
-        <dl class="facts">
-          {facts.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-          <p class="quiet">{say(customerWords.fingerprintMore)}</p>
-        </dl>
+        <div>
+          <dl class="facts">
+            {facts.map(([name, value]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <p class="quiet small">{say(customerWords.fingerprintMore)}</p>
+        </div>
         <div>
           <h3>{say(customerWords.settings)}</h3>
           <dl class="facts">

@@ -11,7 +11,7 @@ import { customerWords } from "../words/customers.ts";
 import { pageWords } from "../words/page.ts";
 import { Icon } from "./icon.tsx";
 import { Tag } from "./tag.tsx";
-import { VirtualRows } from "./virtual-rows.tsx";
+import { VirtualTable } from "./virtual-table.tsx";
 
 /** Dimensions with a column of their own in the list, if the scheme has them. */
 const IN_LIST = ["rfm", "value", "churn"];
@@ -45,12 +45,11 @@ export function CustomerList() {
       {rows?.length === 0 ? (
         <p class="quiet empty">{say(customerWords.none)}</p>
       ) : (
-        <table
-          class="list"
-          aria-label={say(customerWords.listLabel, { n: whole(rows?.length ?? 0) })}
-          aria-rowcount={(rows?.length ?? 0) + 1}
-        >
-          <thead>
+        <VirtualTable
+          label={say(customerWords.listLabel, { n: whole(rows?.length ?? 0) })}
+          count={rows?.length ?? 0}
+          rowHeight={3}
+          head={
             <tr class="list-row list-head" aria-rowindex={1}>
               <Head by="name" name={say(customerWords.name)} />
               {dimensions.map(({ dimension }) => (
@@ -62,13 +61,12 @@ export function CustomerList() {
               <Head by="orders" name={say(customerWords.orders)} number />
               <Head by="spend" name={say(customerWords.spend)} number />
             </tr>
-          </thead>
-          <VirtualRows count={rows?.length ?? 0} rowHeight={3}>
-            {(index) => (
-              <Row key={index} index={index} row={rows?.[index] ?? 0} shown={shown} dimensions={dimensions} />
-            )}
-          </VirtualRows>
-        </table>
+          }
+        >
+          {(index) => (
+            <Row key={index} index={index} row={rows?.[index] ?? 0} shown={shown} dimensions={dimensions} />
+          )}
+        </VirtualTable>
       )}
     </section>
   );

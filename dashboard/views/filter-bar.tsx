@@ -24,7 +24,10 @@ export function FilterBar() {
   if (!shown) return null;
   const count = { kept: whole(kept().count), all: whole(shown.size) };
   return (
-    <div class={isFiltered.value ? "filter-bar on" : "filter-bar"}>
+    <section
+      class={isFiltered.value ? "filter-bar on" : "filter-bar"}
+      aria-label={say(overviewWords.filters)}
+    >
       <p class="n-of-m">
         {isFiltered.value ? say(overviewWords.nOfM, count) : say(overviewWords.allOf, count)}
       </p>
@@ -55,7 +58,7 @@ export function FilterBar() {
       ) : (
         <p class="hint">{say(overviewWords.filterHint)}</p>
       )}
-    </div>
+    </section>
   );
 }
 
@@ -68,12 +71,8 @@ interface ChipProps {
 function Chip({ of, what, onRemove }: ChipProps) {
   return (
     <li>
-      <button
-        type="button"
-        class="chip"
-        aria-label={say(overviewWords.removeFilter, { what: `${of} ${what}` })}
-        onClick={onRemove}
-      >
+      <button type="button" class="chip" onClick={onRemove}>
+        <span class="unseen">{say(overviewWords.removeFilter)}</span>
         <span class="chip-of">{of}</span>
         <span>{what}</span>
         <Icon name="close" />

@@ -34,7 +34,7 @@ export function RfmGrid() {
             <caption class="unseen">{say(chartWords.gridTitle)}</caption>
             <thead>
               <tr>
-                <th scope="col" class="rfm-axis" aria-label={say(chartWords.gridName)} />
+                <td />
                 {SCORES.map((fm) => (
                   <th key={fm} scope="col">
                     FM{fm}
@@ -98,16 +98,12 @@ function GridCell({ recency, fm, count, money, share, heat, pressed }: CellProps
         type="button"
         class={`heat-${heat}`}
         aria-pressed={pressed}
-        aria-label={say(chartWords.cellLabel, {
-          r: recency,
-          fm,
-          n: whole(count),
-          money: amount,
-          share: part,
-        })}
         onClick={() => toggle(GRID, gridCell(recency, fm))}
       >
-        <strong>{whole(count)}</strong>
+        <span class="unseen">{say(chartWords.cellLabel, { r: recency, fm })}</span>
+        <strong>
+          {whole(count)} <span class="unseen">{say(chartWords.customers)}</span>
+        </strong>
         <span class="cell-money">{count > 0 ? amount : ""}</span>
         <span class="cell-share">{count > 0 ? part : ""}</span>
       </button>

@@ -4,6 +4,7 @@ import { say } from "../state/looks.ts";
 import { picture } from "../state/opening.ts";
 import { overviewWords } from "../words/overview.ts";
 import { ProblemList } from "./problem-list.tsx";
+import { ColumnsUnderstood } from "./understood.tsx";
 
 const PARTS = ["read", "imported", "attention", "blank", "headerOrTotal"] as const;
 
@@ -26,6 +27,7 @@ export function RowsAccount() {
         )}
       </summary>
       <AccountTable account={account} />
+      <ColumnsUnderstood />
       {problems.length > 0 ? (
         <ProblemList groups={problems} />
       ) : (

@@ -101,7 +101,7 @@ function segmentRows(id: string, segments: readonly Segment[]): readonly Segment
   const byMoney = measuredBy.value === "money";
   const names = segments.map(({ name, tone }, group) => ({ group, name: say(name), tone }));
   const lacking = { group: -1, name: say(pageWords.notEnough), tone: "none" as const };
-  const shown = (total.counts[0] ?? 0) > 0 ? [...names, lacking] : names;
+  const shown = (total.counts[0] ?? 0) > 0 ? [...bestFirst(names), lacking] : bestFirst(names);
   const rows = shown.map(({ group, ...row }) => {
     const count = counts[group + 1] ?? 0;
     const money = (cents[group + 1] ?? 0) / 100;
@@ -119,6 +119,13 @@ function valueText({ value }: SegmentRow): string {
 function spoken(rows: readonly SegmentRow[]): string {
   return rows.map((row) => `${row.name} ${valueText(row)}`).join(", ");
 }
+
+/** From best news to worst, whatever the order the rules are tried in. */
+function bestFirst<Each extends { readonly tone: Segment["tone"] }>(rows: readonly Each[]): readonly Each[] {
+  return [...rows].sort((a, b) => TONES.indexOf(a.tone) - TONES.indexOf(b.tone));
+}
+
+const TONES: readonly Segment["tone"][] = ["best", "good", "fair", "watch", "risk", "lost", "none"];
 
 /** One sentence for the figure; shares of fewer than five customers are not worth a sentence. */
 function summary(rows: readonly SegmentRow[]): string {

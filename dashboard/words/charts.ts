@@ -50,8 +50,8 @@ export const chartWords = catalogue({
   },
   cell: { en: "R{r} · FM{fm}", zh: "R{r} · FM{fm}" },
   cellLabel: {
-    en: "Recency {r}, frequency and money {fm}: {n} customers, {money}, {share}",
-    zh: "最近购买 {r} 分，频次与金额 {fm} 分：{n} 位客户，{money}，{share}",
+    en: "Recency {r}, frequency and money {fm}:",
+    zh: "最近购买 {r} 分，频次与金额 {fm} 分：",
   },
   gridName: { en: "RFM grid", zh: "RFM 格子" },
 });

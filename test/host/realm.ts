@@ -32,7 +32,7 @@ export function createRealm(now: () => number): Realm {
   const ScriptError: ErrorConstructor = inside("Error");
   const builtIn = new Set<string>(Object.getOwnPropertyNames(inside("globalThis")));
   return {
-    run: (code, name) => vm.runInContext(code, context, { filename: name }),
+    run: (code, name) => compiled(code, name).runInContext(context),
     define(name, value) {
       context[name] = value;
       builtIn.add(name);
@@ -64,4 +64,13 @@ export function createRealm(now: () => number): Realm {
       return error;
     },
   };
+}
+
+const scripts = new Map<string, vm.Script>();
+
+/** Every click loads the script anew; parsing it once is enough. */
+function compiled(code: string, name: string): vm.Script {
+  const script = scripts.get(code) ?? new vm.Script(code, { filename: name });
+  scripts.set(code, script);
+  return script;
 }

@@ -2,8 +2,8 @@ import type { Cell } from "../../cells/cell.ts";
 import type { Area } from "./cell-address.ts";
 import { tooLarge } from "./refusal.ts";
 
-/** Slots, filled or padding, one tab may take: a cell far away costs all the empty ones before it. */
-const slotLimit = 60_000_000;
+/** Empty slots one tab may take: a cell far away costs all those before it. */
+const slotLimit = 25_000_000;
 
 /** Collects cells in any order and hands them out as columns. Columns without a value share one array. */
 export class ColumnStore {

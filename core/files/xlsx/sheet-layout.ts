@@ -100,11 +100,8 @@ function placedCells(scanner: XmlScanner, row: number, tab: string): PlacedCell[
 
 /** Move behind `</c>`; true when the cell holds a formula. Most cells are plain enough to be jumped over. */
 function leaveCell(scanner: XmlScanner): boolean {
-  const { xml, end, prefix } = scanner;
-  if (scanner.jumpTo(`</${prefix}c>`)) {
-    const formula = xml.indexOf(`<${prefix}f`, end);
-    return formula >= 0 && formula < scanner.start && /[\s>/]/.test(xml.charAt(formula + prefix.length + 2));
-  }
+  const plain = scanner.jumpOver("c");
+  if (plain !== undefined) return plain.includes("f") && /<(?:\w+:)?f[\s>/]/.test(plain);
   let formula = false;
   while (scanner.next() && !scanner.closes("c")) if (scanner.opens("f")) formula = true;
   return formula;

@@ -5,6 +5,7 @@ const apostrophe = 39;
 const slash = 47;
 const equals = 61;
 const more = 62;
+const shortElement = 300;
 
 /**
  * Walks over the tags of one XML part. `xml` holds one byte of UTF-8 in each character: markup is ASCII, so offsets
@@ -102,15 +103,20 @@ export class XmlScanner {
     }
   }
 
-  /** Move to this closing tag, unless a comment or CDATA on the way could hold a false one. */
-  jumpTo(closingTag: string): boolean {
-    const at = this.xml.indexOf(closingTag, this.end);
-    if (at < 0 || this.xml.slice(this.end, at).includes("<!")) return false;
-    this.start = at;
-    this.end = at + closingTag.length;
+  /** Leave a short element without children of its own name and give its content; undefined when it is not such. */
+  jumpOver(local: string): string | undefined {
+    const closingTag = `</${this.prefix}${local}>`;
+    const ahead = this.xml.slice(this.end, this.end + shortElement);
+    const at = ahead.indexOf(closingTag);
+    if (at < 0) return undefined;
+    const content = ahead.slice(0, at);
+    if (content.includes("<!") || content.includes(closingTag.slice(0, -1))) return undefined;
+    if (content.includes(`<${this.prefix}${local}`)) return undefined;
+    this.start = this.end + at;
+    this.end = this.start + closingTag.length;
     this.closing = true;
     this.selfClosed = false;
-    return true;
+    return content;
   }
 
   private readTag(start: number): boolean {

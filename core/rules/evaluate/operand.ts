@@ -26,16 +26,6 @@ export function asNumbers(operand: Operand): NumberColumn | number {
   return operand;
 }
 
-/** The operand at one row: what a rule sees of one customer. */
-export function atRow(operand: Operand, row: number): Operand {
-  if (operand === undefined || typeof operand === "number") return operand;
-  if (!isText(operand)) return { kind: operand.kind, values: operand.values.subarray(row, row + 1) };
-  const text = operand.dictionary[operand.codes[row] ?? -1];
-  return text === undefined
-    ? { kind: operand.kind, codes: Int32Array.of(-1), dictionary: [] }
-    : { kind: operand.kind, codes: Int32Array.of(0), dictionary: [text] };
-}
-
 /** The one value of an operand at a row; undefined when it is missing. */
 export function valueAt(operand: Operand, row: number): number | string | undefined {
   if (operand === undefined) return undefined;

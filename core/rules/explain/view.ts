@@ -1,8 +1,8 @@
 import { formatValue } from "../../words/format.ts";
 import type { Language } from "../../words/words.ts";
 import { compileRule } from "../evaluate/compile.ts";
-import type { Truth } from "../evaluate/condition.ts";
-import { atRow, type Resolve, valueAt } from "../evaluate/operand.ts";
+import type { Condition, Truth } from "../evaluate/condition.ts";
+import { type Resolve, valueAt } from "../evaluate/operand.ts";
 import { lexiconOf } from "../parse/spellings.ts";
 import type { Name, Rule, Value } from "../rule.ts";
 import { type Entry, familyOf, type Vocabulary } from "../vocabulary.ts";
@@ -16,11 +16,19 @@ export interface View {
   readonly currency?: string | undefined;
 }
 
-/** The truth of a rule for one customer. */
+const compiled = new WeakMap<Resolve, Map<Rule, Condition>>();
+const oneRow = new Int32Array(1);
+const oneTruth = new Uint8Array(1);
+
+/** The truth of a rule for one customer. Compiled once a run: reasons ask for every customer. */
 export function truthAt(rule: Rule, row: number, resolve: Resolve): Truth {
-  const out = new Uint8Array(1);
-  compileRule(rule, (name) => atRow(resolve(name), row)).test(out, Int32Array.of(0), 1);
-  return out[0] as Truth;
+  const known = compiled.get(resolve) ?? new Map<Rule, Condition>();
+  compiled.set(resolve, known);
+  const condition = known.get(rule) ?? compileRule(rule, resolve);
+  known.set(rule, condition);
+  oneRow[0] = row;
+  condition.test(oneTruth, oneRow, 1);
+  return oneTruth[0] as Truth;
 }
 
 /** What the vocabulary says of a name. */

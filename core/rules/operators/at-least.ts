@@ -10,6 +10,7 @@ const ofWords = new Spellings([...of.en, ...of.zh].map((word) => [word, word] as
 export const atLeast: Opening<RuleOf<"at-least">> = {
   shape: "opening",
   words: { en: ["at least"], zh: ["至少"] },
+  head: / ?\d{1,3} ?(?:of|项|条) ?\(/y,
   read: (grammar) => {
     const start = grammar.reader.next();
     const count = readCount(grammar);

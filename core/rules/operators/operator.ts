@@ -27,7 +27,10 @@ export interface Predicate<R extends Comparison> {
   readonly phrases: readonly Phrase<R>[];
   /** The words that say that it holds, or that it does not. */
   words(rule: R, holds: boolean, left: Entry): Spelled;
-  /** What stands right of the words, and what is written between two of them. */
+  /**
+   * What stands right of the words, and what is written between two of them. For numbers the truth may depend only on
+   * how the left side lies to these: evaluate/axis.ts cuts columns there.
+   */
   values(rule: R): readonly Value[];
   readonly separator: Words;
   /** The numbers for which it holds; undefined for text. */
@@ -88,6 +91,8 @@ export interface Infix<R extends Rule> extends Connective<R> {
 /** A rule that begins with its own words. */
 export interface Opening<R extends Rule> extends Connective<R> {
   readonly shape: "opening";
+  /** What always follows the words, sticky. A name wins over an opening only where it reads on further. */
+  readonly head?: RegExp;
   /** Reads on behind the words. */
   read(grammar: Grammar): R;
   print(rule: R, printer: Printer): string;
@@ -106,6 +111,8 @@ export interface Grammar {
 export interface Printer {
   /** The first spelling in the language printed. */
   word(words: Spelled): string;
+  /** The same for a word that is a rule by itself. */
+  alone(words: Spelled): string;
   print(rule: Rule, strength: number): string;
   /** The word and the rule, bracketed where the two would be read as something else. */
   prefixed(word: string, rule: Rule): string;

@@ -1,4 +1,4 @@
-import type { Grammar, Infix } from "../operators/operator.ts";
+import type { Grammar, Infix, Opening } from "../operators/operator.ts";
 import type { SentenceProblem } from "../problem.ts";
 import type { Rule } from "../rule.ts";
 import type { Entry, Vocabulary } from "../vocabulary.ts";
@@ -6,7 +6,7 @@ import { infixes, joints, openings, phrases } from "./grammar-words.ts";
 import { readName } from "./names.ts";
 import { Reader } from "./reader.ts";
 import { sourceOf } from "./source.ts";
-import { lexiconOf } from "./spellings.ts";
+import { type Found, lexiconOf } from "./spellings.ts";
 import { Stumble } from "./stumble.ts";
 
 const longest = 4000;
@@ -74,11 +74,18 @@ function readOne(grammar: Grammar): Rule {
   const at = reader.next();
   const { folded } = reader.source;
   const opening = openings.longest(folded, at);
-  if (opening && opening.end >= (reader.lexicon.bare.longest(folded, at)?.end ?? 0)) {
+  const name = reader.lexicon.bare.longest(folded, at);
+  if (opening && headEnd(opening, folded) >= (name?.end ?? 0)) {
     reader.at = opening.end;
     return opening.thing.read(grammar);
   }
   return reader.here === "(" ? readGroup(grammar) : readComparison(reader);
+}
+
+function headEnd({ thing: { head }, end }: Found<Opening<Rule>>, folded: string): number {
+  if (!head) return end;
+  head.lastIndex = end;
+  return head.test(folded) ? head.lastIndex : end;
 }
 
 function readGroup(grammar: Grammar): Rule {

@@ -4,9 +4,9 @@ import type { Comparison, Infix, Predicate, Printer, Spelled } from "../operator
 import { foldName } from "../parse/source.ts";
 import { type Lexicon, lexiconOf } from "../parse/spellings.ts";
 import type { Rule, Value } from "../rule.ts";
-import { type Entry, familyOf, type Vocabulary } from "../vocabulary.ts";
+import type { Entry, Vocabulary } from "../vocabulary.ts";
 import { printNumber } from "./numbers.ts";
-import { printLeftName, printRightName, printText } from "./quote.ts";
+import { printAlone, printLeftName, printRightName, printText } from "./quote.ts";
 
 const whole = 0;
 const single = 3;
@@ -27,6 +27,7 @@ function printerFor(lexicon: Lexicon, language: Language): Printer {
       const text = printJoined(operator, rule, printer);
       return operator.strength < strength ? `(${text})` : text;
     },
+    alone: (words) => printAlone(words[language][0], lexicon),
     prefixed(word, rule) {
       let text = printer.print(rule, single);
       while (isLongerName(lexicon, word, text)) text = `(${text})`;
@@ -76,5 +77,5 @@ function phraseOf(words: Spelled, language: Language): string {
 function printValue(value: Value, left: Entry, lexicon: Lexicon, phrase: string, language: Language): string {
   if ("text" in value) return printText(value.text, left, lexicon, phrase, language);
   if ("number" in value) return printNumber(left, value, language);
-  return printRightName(lexicon.entry(value.name), lexicon, language, familyOf(left) === "text");
+  return printRightName(lexicon.entry(value.name), left, lexicon, phrase, language);
 }

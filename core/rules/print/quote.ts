@@ -6,12 +6,12 @@ import { beginsLikeWord, foldName, sourceOf } from "../parse/source.ts";
 import { type Lexicon, spellingsOf } from "../parse/spellings.ts";
 import { Stumble } from "../parse/stumble.ts";
 import { readText } from "../parse/texts.ts";
-import type { Entry } from "../vocabulary.ts";
+import { type Entry, familyOf } from "../vocabulary.ts";
 
-const brackets: readonly (readonly [open: string, close: string])[] = [
+const brackets = [
   ["[", "]"],
   ["「", "」"],
-];
+] as const;
 const afterName = [...phrases.all.keys()];
 const afterValue = [...joints.all.keys(), ";", ")", ",", "、", "~", "至", "到", "和", "与", "to"];
 const beforeName = [...joints.all.keys(), ...openings.all.keys()];
@@ -22,9 +22,16 @@ export function printLeftName(entry: Entry, lexicon: Lexicon, language: Language
 }
 
 /** A name right of a comparison. Beside text every bare word is text, so there it is always quoted. */
-export function printRightName(entry: Entry, lexicon: Lexicon, language: Language, besideText: boolean): string {
+export function printRightName(
+  entry: Entry,
+  left: Entry,
+  lexicon: Lexicon,
+  phrase: string,
+  language: Language,
+): string {
   const spelling = spellingFor(entry, lexicon, language);
-  const isTaken = besideText || readsAsQuantity(foldName(spelling));
+  const isTaken =
+    familyOf(left) === "text" || readsAsQuantity(foldName(spelling)) || growsPhrase(phrase, spelling);
   return isTaken ? quoteName(spelling, language) : printName(entry, lexicon, language, afterValue);
 }
 
@@ -38,6 +45,11 @@ export function printText(
 ): string {
   const label = labelFor(text, left, lexicon, language);
   return readsBack(label, text, left, lexicon, phrase) ? label : `"${label.split('"').join('""')}"`;
+}
+
+/** A word that is a rule by itself, in brackets where it might be read as the beginning of a name. */
+export function printAlone(word: string, lexicon: Lexicon): string {
+  return runsOn(foldName(word), lexicon, afterValue) ? `(${word})` : word;
 }
 
 function printName(entry: Entry, lexicon: Lexicon, language: Language, followers: readonly string[]): string {
@@ -56,9 +68,15 @@ function spellingFor(entry: Entry, lexicon: Lexicon, language: Language): string
 }
 
 function quoteName(spelling: string, language: Language): string {
-  const order = language === "zh" ? [...brackets].reverse() : brackets;
-  const [open, close] = order.find(([, sign]) => !spelling.includes(sign)) ?? ['"', '"'];
+  const [square, corner] = brackets;
+  const [first, second] = language === "zh" ? [corner, square] : [square, corner];
+  const [open, close] = spelling.includes(first[1]) && !spelling.includes(second[1]) ? second : first;
   return open + spelling.split(close).join(close + close) + close;
+}
+
+/** Whether the words before it take its beginning: `is` + `between …`. */
+function growsPhrase(phrase: string, spelling: string): boolean {
+  return phrases.longest(foldName(`${phrase} ${spelling}`), 0)?.end !== foldName(phrase).length;
 }
 
 /** Whether the name and a word that may follow it begin a longer name: `order` + `is …` where `order is late` exists. */
@@ -92,11 +110,11 @@ function labelFor(text: string, left: Entry, lexicon: Lexicon, language: Languag
   return labels.find((label) => known?.get(foldName(label)) === text) ?? text;
 }
 
-const structural = /[()[\]「」"“”;；（）［］＂,，、]/;
+const structural = /[()[\]「」"“”;,、]/;
 
 /** Asks the reader itself, with each word that may follow. */
 function readsBack(label: string, text: string, left: Entry, lexicon: Lexicon, phrase: string): boolean {
-  if (structural.test(label) || label !== label.trim()) return false;
+  if (structural.test(foldName(label)) || label !== label.trim()) return false;
   return ["", ...joints.all.keys()].every((joint) => {
     const source = sourceOf(`${phrase} ${label} ${joint}`);
     const reader = new Reader(source, lexicon, { joints, phrases });

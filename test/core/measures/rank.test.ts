@@ -1,44 +1,50 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { quantile, ranking, scores } from "../../../core/measures/rank.ts";
+import { quantile, scoreByRank, shareBelow, sortedKnown } from "../../../core/measures/rank.ts";
 
 const of = (...values: number[]) => Float64Array.from(values);
+const scored = (values: Float64Array, better: "more" | "less" = "more") => [
+  ...scoreByRank(values, sortedKnown(values), better, 5),
+];
 
 test("scores five distinct values one to five, the worst always one", () => {
-  expect([...scores(ranking(of(10, 50, 30, 20, 40), "more"), 5)]).toEqual([1, 5, 3, 2, 4]);
-  expect([...scores(ranking(of(10, 50, 30, 20, 40), "less"), 5)]).toEqual([5, 1, 3, 4, 2]);
+  expect(scored(of(10, 50, 30, 20, 40), "more")).toEqual([1, 5, 3, 2, 4]);
+  expect(scored(of(10, 50, 30, 20, 40), "less")).toEqual([5, 1, 3, 4, 2]);
 });
 
 test("ties share a score, and a big top tie caps the highest score", () => {
-  expect([...scores(ranking(of(1, 1, 1, 1, 9), "more"), 5)]).toEqual([1, 1, 1, 1, 5]);
-  expect([...scores(ranking(of(1, 9, 9, 9, 9), "more"), 5)]).toEqual([1, 2, 2, 2, 2]);
+  expect(scored(of(1, 1, 1, 1, 9), "more")).toEqual([1, 1, 1, 1, 5]);
+  expect(scored(of(1, 9, 9, 9, 9), "more")).toEqual([1, 2, 2, 2, 2]);
 });
 
 test("a missing value is not scored and does not count", () => {
-  const result = ranking(of(1, Number.NaN, 3), "more");
-  expect(result.scored).toBe(2);
-  expect(result.less[1]).toBeNaN();
+  const values = of(1, Number.NaN, 3);
+  expect(scored(values)).toEqual([1, Number.NaN, 3]);
+  expect([...shareBelow(values, sortedKnown(values))]).toEqual([0, Number.NaN, 0.5]);
 });
 
-test("scores do not depend on the order of rows", () => {
+const anyNumbers = fc.array(fc.oneof(fc.integer({ min: -5, max: 5 }), fc.double({ noNaN: true })), {
+  minLength: 1,
+});
+
+test("scores are 1 + floor(5 · strictly worse ÷ n), both ways round", () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1 }), (values) => {
-      const scored = scores(ranking(of(...values), "more"), 5);
-      const backwards = scores(ranking(of(...[...values].reverse()), "more"), 5);
-      expect([...backwards].reverse()).toEqual([...scored]);
+    fc.property(anyNumbers, (values) => {
+      const byDefinition = (worse: (a: number, b: number) => boolean) =>
+        values.map(
+          (value) =>
+            1 + Math.floor((5 * values.filter((other) => worse(other, value)).length) / values.length),
+        );
+      expect(scored(of(...values), "more")).toEqual(byDefinition((other, value) => other < value));
+      expect(scored(of(...values), "less")).toEqual(byDefinition((other, value) => other > value));
     }),
   );
 });
 
-test("a better value never scores lower", () => {
+test("sorting by counting gives what sorting by comparing gives", () => {
   fc.assert(
-    fc.property(fc.array(fc.integer(), { minLength: 2 }), (values) => {
-      const scored = scores(ranking(of(...values), "more"), 5);
-      values.forEach((a, i) => {
-        values.forEach((b, j) => {
-          if (a >= b) expect(scored[i]).toBeGreaterThanOrEqual(scored[j] ?? 0);
-        });
-      });
+    fc.property(fc.array(fc.integer({ min: -300, max: 300 })), (values) => {
+      expect([...sortedKnown(of(...values))]).toEqual([...of(...values).sort()]);
     }),
   );
 });

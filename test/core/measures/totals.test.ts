@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dayFromIso } from "../../../core/cells/day.ts";
-import type { Orders } from "../../../core/tables/imported.ts";
 import { totals } from "../../../core/measures/totals.ts";
+import type { Orders } from "../../../core/tables/imported.ts";
 import { importedFrom, type OrderRow } from "../make-imported.ts";
 
 const asOf = dayFromIso("2026-06-30");

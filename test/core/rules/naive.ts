@@ -20,7 +20,7 @@ export function naiveTruth(rule: Rule, row: number, resolve: Resolve): Truth {
     case "otherwise":
       return 1;
     case "empty":
-      return (valueOf(rule.name, row, resolve) === undefined) !== rule.negated ? 1 : 0;
+      return (cellOf(rule.name, row, resolve) === undefined) !== rule.negated ? 1 : 0;
     case "compare":
       return compare(rule.name, rule.sign, rule.value, row, resolve);
     case "between":
@@ -48,9 +48,9 @@ export function naiveCode(rules: readonly Rule[], row: number, resolve: Resolve)
 }
 
 function compare(name: Name, sign: Sign, value: Value, row: number, resolve: Resolve): Truth {
-  const left = valueOf(name, row, resolve);
+  const left = cellOf(name, row, resolve);
   const right =
-    "name" in value ? valueOf(value.name, row, resolve) : "text" in value ? fold(value.text) : value.number;
+    "name" in value ? cellOf(value.name, row, resolve) : "text" in value ? fold(value.text) : value.number;
   if (left === undefined || right === undefined) return 2;
   const holds = { ">=": left >= right, ">": left > right, "<=": left <= right, "<": left < right };
   if (sign === "=" || sign === "<>") return (left === right) === (sign === "=") ? 1 : 0;
@@ -58,11 +58,11 @@ function compare(name: Name, sign: Sign, value: Value, row: number, resolve: Res
 }
 
 function about(name: Name, row: number, resolve: Resolve, question: (text: string) => boolean): Truth {
-  const own = valueOf(name, row, resolve);
+  const own = cellOf(name, row, resolve);
   return own === undefined ? 2 : question(String(own)) ? 1 : 0;
 }
 
-function valueOf(name: Name, row: number, resolve: Resolve): string | number | undefined {
+function cellOf(name: Name, row: number, resolve: Resolve): string | number | undefined {
   const operand = resolve(name);
   if (operand === undefined) return undefined;
   if (typeof operand === "number") return Number.isNaN(operand) ? undefined : operand;

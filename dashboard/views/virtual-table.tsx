@@ -3,6 +3,9 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
 interface Props {
+  readonly label: string;
+  /** The header's row. It stays in sight. */
+  readonly head: ComponentChildren;
   readonly count: number;
   /** One row's height, in root font sizes. */
   readonly rowHeight: number;
@@ -15,9 +18,9 @@ const TALLEST = 12_000_000;
 /** Rows drawn before and after those in sight. */
 const SPARE = 6;
 
-/** A table's body of which only the rows in sight exist. */
-export function VirtualRows({ count, rowHeight, children }: Props) {
-  const frame = useRef<HTMLTableSectionElement>(null);
+/** A long table of which only the rows in sight exist. */
+export function VirtualTable({ label, head, count, rowHeight, children }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
   const scrolled = useSignal(0);
   const seen = useSignal(600);
 
@@ -44,15 +47,19 @@ export function VirtualRows({ count, rowHeight, children }: Props) {
   const after = Math.max(0, height - before - (last - first) * pixels);
 
   return (
-    <tbody
+    <div
       ref={frame}
       class="virtual"
-      style={{ paddingTop: `${before}px`, paddingBottom: `${after}px` }}
       onScroll={({ currentTarget }) => {
         scrolled.value = currentTarget.scrollTop;
       }}
     >
-      {Array.from({ length: Math.max(0, last - first) }, (_, index) => children(first + index))}
-    </tbody>
+      <table aria-label={label} aria-rowcount={count + 1}>
+        <thead>{head}</thead>
+        <tbody style={{ paddingTop: `${before}px`, paddingBottom: `${after}px` }}>
+          {Array.from({ length: Math.max(0, last - first) }, (_, index) => children(first + index))}
+        </tbody>
+      </table>
+    </div>
   );
 }
