@@ -12,7 +12,7 @@ const settingOf: ReadonlyMap<string, Setting> = new Map(settings.map((setting) =
  * the scheme's rules lean on is computed.
  */
 export function gatherEvidence(
-  { customers, orders }: Imported,
+  { customers, orders, records }: Imported,
   given: ReadonlyMap<string, number>,
   asOf: number,
 ): Evidence {
@@ -21,6 +21,7 @@ export function gatherEvidence(
   const evidence: Evidence = {
     customers,
     orders,
+    records,
     asOf,
     basis: basisOf({ customers, orders }),
     field: (id) => customers.fields.get(id),

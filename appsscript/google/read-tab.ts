@@ -24,13 +24,12 @@ function tab(sheet: Sheet, markers: Markers, civil: CivilTime): Table {
   const own = markers.tabs.get(id);
   const marked = markers.columns.get(id) ?? new Map<number, string>();
   const height = sheet.getLastRow();
-  let columns: readonly (readonly Cell[])[] | undefined;
-  const read = () => {
+  const columns = once(() => {
     if (height === 0) return [];
     const width = own?.width ?? sheet.getLastColumn();
-    columns ??= readCells(sheet, { row: 0, column: 0, height, width }, (column) => marked.has(column), civil);
-    return columns;
-  };
+    return readCells(sheet, { row: 0, column: 0, height, width }, (column) => marked.has(column), civil);
+  });
+  const ownColumns = once(() => (own || marked.size > 0 ? marked : columnsByHeader(columns())));
   return {
     id: String(id),
     name: sheet.getName(),
@@ -38,11 +37,19 @@ function tab(sheet: Sheet, markers: Markers, civil: CivilTime): Table {
     hidden: sheet.isSheetHidden(),
     ...(own && { own: own.marker }),
     get columns() {
-      return read();
+      return columns();
     },
     get ownColumns() {
-      return own || marked.size > 0 ? marked : columnsByHeader(read());
+      return ownColumns();
     },
+  };
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined;
+  return () => {
+    made ??= { result: make() };
+    return made.result;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Decode } from "./decode.ts";
 
 /** Bytes decoded at a time: small enough to keep memory low, large enough to lose no time. */
-const blockSize = 1 << 21;
+const blockSize = 1 << 18;
 
 /** A piece of a text file that ends at a line end, newlines as "\n". */
 export interface TextBlock {

@@ -26,7 +26,7 @@ export async function readXlsx(
     return readTabs(openWorkbook(bytes), name, options.ownHeaders ?? new Map());
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { tables: [], problems: [{ ...error.problem, saw: name }] };
+    return { tables: [], problems: [{ ...error.problem, tab: name, saw: name }] };
   }
 }
 

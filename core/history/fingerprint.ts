@@ -10,12 +10,10 @@ export function textHash(text: string, seed = 0x811c9dc5): number {
 }
 
 /** Hash of everything the classification reads, one short word. Sorting the sheet keeps it (law 7). */
-export function dataFingerprint({ customers, orders }: Imported): string {
+export function dataFingerprint({ customers, orders, records }: Imported): string {
   const each = Int32Array.from(customers.keys, (key) => textHash(key));
   const keys = each.slice();
-  for (const id of [...customers.fields.keys()].sort()) {
-    stir(each, customers.fields.get(id), textHash(id));
-  }
+  stirAll(each, customers.fields);
   let total = sum(each);
   if (orders) {
     const lines = Int32Array.from(orders.customer, (customer) => keys[customer] ?? 0);
@@ -24,12 +22,22 @@ export function dataFingerprint({ customers, orders }: Imported): string {
     stir(lines, { kind: "count", values: Float64Array.from(orders.counted) }, 3);
     total += sum(lines) * 3;
   }
+  for (const { customer, fields } of records) {
+    if (!customer) continue;
+    const rows = Int32Array.from(customer, (who) => keys[who] ?? 0);
+    stirAll(rows, fields);
+    total += sum(rows) * 5;
+  }
   return shortWord(total);
 }
 
 /** Up to 11 letters and digits. */
 export function shortWord(number: number): string {
   return (number % 2 ** 53).toString(36);
+}
+
+function stirAll(rows: Int32Array, fields: ReadonlyMap<string, Column>): void {
+  for (const id of [...fields.keys()].sort()) stir(rows, fields.get(id), textHash(id));
 }
 
 /** Mix one column into the hash of every row; a missing cell leaves its row as it is. */

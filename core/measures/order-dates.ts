@@ -1,3 +1,4 @@
+import { type Column, isText } from "../columns.ts";
 import type { Evidence } from "./measure.ts";
 import { measure } from "./measure.ts";
 import { purchases } from "./purchases.ts";
@@ -65,9 +66,13 @@ export const tenure = measure({
   },
 });
 
+/** A customer field that holds numbers or dates. */
 export function numbers(evidence: Evidence, field: string): Float64Array | undefined {
-  const column = evidence.field(field);
-  return column && "values" in column ? column.values : undefined;
+  return values(evidence.field(field));
+}
+
+export function values(column: Column | undefined): Float64Array | undefined {
+  return column && !isText(column) ? column.values : undefined;
 }
 
 function edge(evidence: Evidence, which: "first" | "last"): Float64Array | undefined {

@@ -1,6 +1,6 @@
-import { isText } from "../columns.ts";
+import { type Column, isText } from "../columns.ts";
 import { measure } from "./measure.ts";
-import { numbers } from "./order-dates.ts";
+import { numbers, values } from "./order-dates.ts";
 
 /** Words a status column uses for a customer who has left (D-07 step 1). Compared after folding case and spaces. */
 const ENDED = new Set([
@@ -44,24 +44,46 @@ export const relationshipEnded = measure({
   },
 });
 
-/** A contract that has started and not ended on the run's date; an open end counts as running. */
+/**
+ * A contract that has started, not ended and not been terminated on the run's date; an open end counts as running.
+ * Contracts stand in a tab of their own or as two columns of the customers.
+ */
 export const contractRunning = measure({
   id: "contract-running",
   name: { en: "contract running", zh: "合同有效" },
   kind: "yes-no",
-  needs: { en: "a column such as “contract end”", zh: "“合同到期日”这样的列" },
+  needs: { en: "a contracts tab, or a column such as “contract end”", zh: "合同表，或“合同到期日”这样的列" },
   compute(evidence) {
-    const start = numbers(evidence, "contract-start");
-    const end = numbers(evidence, "contract-end");
-    if (!start && !end) return undefined;
-    return Float64Array.from({ length: evidence.customers.size }, (_, row) => {
-      const from = start?.[row] ?? Number.NaN;
-      const to = end?.[row] ?? Number.NaN;
-      if (Number.isNaN(from) && Number.isNaN(to)) return Number.NaN;
-      return !(from > evidence.asOf) && !(Math.floor(to) < evidence.asOf) ? 1 : 0;
-    });
+    const running = new Float64Array(evidence.customers.size).fill(Number.NaN);
+    const own = { customer: running.map((_, row) => row), ...evidence.customers };
+    const tabs = evidence.records.filter(({ kind }) => kind === "contracts");
+    const some = [own, ...tabs].map((rows) => noteContracts(running, rows, evidence.asOf));
+    return some.includes(true) ? running : undefined;
   },
 });
+
+/** Whether the rows can speak of contracts at all; one running contract is enough for a customer. */
+function noteContracts(
+  running: Float64Array,
+  {
+    customer = [],
+    fields,
+  }: { customer?: ArrayLike<number> | undefined; fields: ReadonlyMap<string, Column> },
+  asOf: number,
+): boolean {
+  const start = values(fields.get("contract-start"));
+  const end = values(fields.get("contract-end"));
+  const terminated = values(fields.get("terminated"));
+  for (let row = 0; row < customer.length; row++) {
+    const from = start?.[row] ?? Number.NaN;
+    const to = end?.[row] ?? Number.NaN;
+    if (Number.isNaN(from) && Number.isNaN(to)) continue;
+    const runs = !(from > asOf) && !(Math.floor(to) < asOf) && terminated?.[row] !== 1;
+    const who = customer[row] ?? -1;
+    running[who] = runs || running[who] === 1 ? 1 : 0;
+  }
+  return start !== undefined || end !== undefined;
+}
 
 function fold(word: string): string {
   return word.normalize("NFKC").trim().toLowerCase();

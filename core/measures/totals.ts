@@ -1,3 +1,4 @@
+import { centsFromTenThousandths, tenThousandths } from "../tables/exact-money.ts";
 import type { Orders } from "../tables/imported.ts";
 
 /** What a window of orders adds up to, one entry a customer. */
@@ -10,11 +11,11 @@ export interface Totals {
 
 /**
  * Orders of the last `window` days up to as-of (0 ≤ age < window). A refund (negative total) lowers spend on its date
- * and is not counted (definitions 5.0 "An order"). Summed in whole cents so that the order of rows cannot matter.
+ * and is not counted (definitions 5.0 "An order"). Summed in whole ten-thousandths, so that the order of rows cannot matter.
  */
 export function totals(orders: Orders, customers: number, asOf: number, window = Infinity): Totals {
   const count = new Float64Array(customers);
-  const cents = orders.amount && new Float64Array(customers);
+  const spend = orders.amount && new Float64Array(customers);
   const { customer, day, amount, counted, size } = orders;
   for (let order = 0; order < size; order++) {
     const age = asOf - Math.floor(day[order] ?? Number.NaN);
@@ -23,8 +24,9 @@ export function totals(orders: Orders, customers: number, asOf: number, window =
     const net = amount?.[order] ?? 0;
     if (counted[order] === 1) count[who] = (count[who] ?? 0) + 1;
     else if (!(net < 0)) continue;
-    if (cents) cents[who] = (cents[who] ?? 0) + Math.round(net * 100);
+    if (spend) spend[who] = (spend[who] ?? 0) + tenThousandths(net);
   }
-  if (cents) for (let who = 0; who < customers; who++) cents[who] = (cents[who] ?? 0) / 100;
-  return { orders: count, spend: cents };
+  if (spend)
+    for (let who = 0; who < customers; who++) spend[who] = centsFromTenThousandths(spend[who] ?? 0) / 100;
+  return { orders: count, spend };
 }

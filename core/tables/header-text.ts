@@ -4,6 +4,8 @@ import { currencyAtStart } from "../cells/currency.ts";
 export interface HeaderText {
   /** Folded, without spaces, punctuation and a trailing unit. */
   readonly key: string;
+  /** A header in two languages, "负责人/Owner" or "订单号 Order no": the key of each; empty for a header in one. */
+  readonly halves: readonly string[];
   /** Its Latin words: split at spaces, punctuation and camelCase. */
   readonly tokens: readonly string[];
   /** What one unit of the column stands for: 10,000 for 万元. */
@@ -46,6 +48,7 @@ export function headerText(header: string): HeaderText {
   const { rest, factor, currency } = withoutUnit(spaced);
   return {
     key: rest.replace(punctuation, ""),
+    halves: halvesOf(rest),
     tokens: rest.match(/[a-z0-9#]+/g) ?? [],
     factor,
     currency,
@@ -55,6 +58,15 @@ export function headerText(header: string): HeaderText {
 /** The folded form two headers or names are compared by. */
 export function headerKey(header: string): string {
   return headerText(header).key;
+}
+
+/** A Han half and a Latin half, in either order. */
+const bilingual =
+  /^([^a-z]*\p{Script=Han}[^a-z]*)([a-z][^\p{Script=Han}]*)$|^([a-z][^\p{Script=Han}]*)(\p{Script=Han}[^a-z]*)$/u;
+
+function halvesOf(text: string): readonly string[] {
+  const halves = bilingual.exec(text)?.slice(1) ?? [];
+  return halves.flatMap((half) => half?.replace(punctuation, "") || []);
 }
 
 function withoutUnit(text: string): { rest: string; factor: number; currency: string | undefined } {

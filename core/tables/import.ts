@@ -11,7 +11,7 @@ import { readOrderRows } from "./order-rows.ts";
 import { rollUpOrders } from "./orders.ts";
 import { ProblemList } from "./problem-list.ts";
 import type { Reading } from "./read-fields.ts";
-import { type Records, readRecords } from "./records.ts";
+import { readRecords } from "./records.ts";
 import { sortTabs } from "./sort-tabs.ts";
 import { account, matched, noCustomers } from "./summing-up.ts";
 import type { Tab } from "./tab-kind.ts";
@@ -25,14 +25,8 @@ export interface ImportOptions {
   readonly choices: ReadonlyMap<string, string>;
 }
 
-/** Everything a book says: customers and orders, and the rows of its other tabs. */
-export interface ImportedBook extends Imported {
-  /** Contracts, follow-ups, feedback and owners. */
-  readonly records: readonly Records[];
-}
-
 /** Read a book's tables: which tab is what, which column says what, what each cell means. Nothing is dropped silently. */
-export function importTables(tables: readonly Table[], options: ImportOptions): ImportedBook {
+export function importTables(tables: readonly Table[], options: ImportOptions): Imported {
   const choices = new Choices(options.choices);
   const problems = new ProblemList();
   const reading: Reading = { choices, problems, currencies: new Currencies(), known: new Map() };

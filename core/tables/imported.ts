@@ -49,6 +49,18 @@ export interface Orders {
   readonly counted: Uint8Array;
 }
 
+/** Rows of a contracts, follow-ups, feedback or owners tab, typed. */
+export interface Records {
+  readonly kind: TableKind;
+  readonly tab: string;
+  readonly size: number;
+  /** Index into Customers; undefined for owners, who are no customers. */
+  readonly customer: Int32Array | undefined;
+  /** 0-based row in the tab. */
+  readonly rows: Int32Array;
+  readonly fields: ReadonlyMap<string, Column>;
+}
+
 /** Header → field for one tab, for the screens that show or change it. */
 export interface Matched {
   readonly tab: string;
@@ -66,6 +78,8 @@ export interface Imported {
   readonly customers: Customers;
   /** Undefined when the book holds no orders tab. */
   readonly orders: Orders | undefined;
+  /** Contracts, follow-ups, feedback and owners. */
+  readonly records: readonly Records[];
   readonly currency: string | undefined;
   readonly account: readonly Account[];
   readonly matched: readonly Matched[];

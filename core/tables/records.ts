@@ -1,24 +1,12 @@
 import type { Column } from "../columns.ts";
-import type { TableKind } from "../fields/field.ts";
 import type { CustomerLookup } from "./customer-lookup.ts";
+import type { Records } from "./imported.ts";
 import { messages, say } from "./messages.ts";
 import { chooseReference, resolveCustomers } from "./order-rows.ts";
 import { pick } from "./pick.ts";
 import { type Reading, readField } from "./read-fields.ts";
 import { sheetRow } from "./sheet-row.ts";
 import type { Tab } from "./tab-kind.ts";
-
-/** Rows of a contracts, follow-ups, feedback or owners tab, typed. */
-export interface Records {
-  readonly kind: TableKind;
-  readonly tab: string;
-  readonly size: number;
-  /** Index into Customers; undefined for owners, who are no customers. */
-  readonly customer: Int32Array | undefined;
-  /** 0-based row in the tab. */
-  readonly rows: Int32Array;
-  readonly fields: ReadonlyMap<string, Column>;
-}
 
 /** Read such a tab; a row that names no customer we know needs attention. */
 export function readRecords(tab: Tab, lookup: CustomerLookup, reading: Reading): Records {

@@ -27,8 +27,16 @@ export function resemblances(kind: TableKind, header: HeaderText): readonly Rese
     const rest = exactly(kind, header.key.replace(subject, ""));
     if (rest.length > 0) return rest;
   }
+  const said = inBothLanguages(kind, header);
+  if (said.length > 0) return said;
   if (isKnownHeader(header.key) || header.key.length > 64) return [];
   return weakly(kind, header);
+}
+
+/** Both halves of a bilingual header mean it. */
+function inBothLanguages(kind: TableKind, { halves }: HeaderText): readonly Resemblance[] {
+  const [one = [], other = []] = halves.map((half) => exactly(kind, half));
+  return one.filter(({ field }) => other.some((found) => found.field === field));
 }
 
 function exactly(kind: TableKind, key: string): readonly Resemblance[] {

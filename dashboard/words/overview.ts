@@ -14,7 +14,7 @@ export const overviewWords = catalogue({
   activeOf: { en: "{part} of {all} who ever bought", zh: "买过的 {all} 位中有 {part} 位" },
   atRisk: { en: "Money at risk", zh: "有风险的消费" },
   atRiskOf: { en: "{part} customers overdue by their own rhythm", zh: "{part} 位客户超过了自己的购买节奏" },
-  notEnoughOf: { en: "customers lacking it in at least one question", zh: "位客户至少有一个问题答不了" },
+  notEnoughOf: { en: "customers with a question left unanswered", zh: "位客户还有问题没有答案" },
   sentence: {
     en: "{customers} customers brought {money} in {window}; {risk} of them, with {riskMoney}, are overdue.",
     zh: "{customers} 位客户在{window}带来 {money}；其中 {risk} 位已超过自己的购买节奏，涉及 {riskMoney}。",

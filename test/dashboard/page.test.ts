@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { folderPage, insideScript, singlePage } from "../../dashboard/page.config.ts";
+import viteConfig from "../../dashboard/vite.config.ts";
 
 const parts = { style: "p{color:red}", engine: "var a='</script>'", page: "var b='<!--'" };
 
@@ -44,4 +45,11 @@ it("the folder's page asks only the server it came from", () => {
   const html = folderPage({ style: "a.css", engine: "b.js", page: "c.js" });
   expect(html).toContain("connect-src 'self'");
   expect(html).not.toMatch(/https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
+});
+
+it.each([
+  ["production", "dist"],
+  ["single", "dist-single"],
+])("the %s build goes to %s", (mode, folder) => {
+  expect(viteConfig({ mode, command: "build" }).build?.outDir).toBe(folder);
 });

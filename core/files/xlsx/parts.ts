@@ -10,6 +10,9 @@ export class Parts {
   /** Changed parts by key; null is a removed one. */
   private readonly changed: Map<string, { readonly name: string; readonly text: string } | null>;
 
+  /** The part unpacked last, since the same large one is asked for twice in a row. */
+  private latest: { readonly name: string; readonly text: string } | undefined;
+
   constructor(zip: ZipPackage, changed: Parts["changed"] = new Map()) {
     this.zip = zip;
     this.changed = changed;
@@ -29,12 +32,14 @@ export class Parts {
   text(name: string): string {
     const changed = this.changed.get(partKey(name));
     if (changed) return changed.text;
+    if (this.latest?.name === name && changed === undefined) return this.latest.text;
     const bytes = changed === null ? undefined : this.zip.bytes(name);
     if (!bytes) throw cannotWrite({ en: `its part ${name} is missing`, zh: `缺少 ${name}` });
     if (bytes[0] === 0xff || bytes[0] === 0xfe) {
       throw cannotWrite({ en: "its text encoding is unusual", zh: "文字编码不常见" });
     }
-    return toByteText(bytes);
+    this.latest = { name, text: toByteText(bytes) };
+    return this.latest.text;
   }
 
   set(name: string, text: string): void {

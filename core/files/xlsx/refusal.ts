@@ -1,5 +1,6 @@
 import type { Problem } from "../../problem.ts";
 import type { Words } from "../../words/words.ts";
+import { refusals } from "../file-messages.ts";
 
 /** Why a file is not read or not written; thrown inside this folder, turned into a problem at its border. */
 export class Refusal extends Error {
@@ -37,10 +38,7 @@ export function otherKind(found: Words): Refusal {
 
 /** The file asks for a password. */
 export function isProtected(): Refusal {
-  return new Refusal("E_FILE_PROTECTED", {
-    en: "This file is protected by a password. Remove the password in Excel or WPS, save it, and use that file.",
-    zh: "文件设有密码。请在 Excel 或 WPS 中取消密码并保存,再使用该文件。",
-  });
+  return new Refusal("E_FILE_PROTECTED", refusals["locked-xlsx"]);
 }
 
 /** The file's XML declares a document type, which workbooks never do and attacks do. */

@@ -8,7 +8,7 @@ export interface SheetEntry {
   readonly name: string;
   readonly sheetId: string;
   readonly hidden: boolean;
-  /** Part that holds the cells; undefined for chart sheets and the like. */
+  /** Part that holds the cells; undefined for chart sheets and the like, "" when the file does not say. */
   readonly part: string | undefined;
 }
 
@@ -87,8 +87,8 @@ function targetOf(related: readonly Relationship[], kind: string): string | unde
 }
 
 function readWorkbookPart(xml: string, related: readonly Relationship[]) {
-  const worksheets = new Map(
-    related.filter(({ type }) => type.endsWith("/worksheet")).map(({ id, target }) => [id, target]),
+  const places = new Map(
+    related.map(({ id, type, target }) => [id, type.endsWith("/worksheet") ? target : undefined]),
   );
   const scanner = new XmlScanner(xml);
   const sheets: SheetEntry[] = [];
@@ -97,14 +97,16 @@ function readWorkbookPart(xml: string, related: readonly Relationship[]) {
     if (scanner.opens("workbookPr")) from1904 = isTrue(scanner.attribute("date1904"));
     if (!scanner.opens("sheet")) continue;
     const id = scanner.attributeNames().find((name) => /^(id|\w+:id)$/i.test(name));
+    const relationship = decodeText((id && scanner.attribute(id)) ?? "");
     const state = scanner.attribute("state");
     sheets.push({
       name: decodeText(scanner.attribute("name") ?? ""),
       sheetId: scanner.attribute("sheetId") ?? "",
       hidden: state === "hidden" || state === "veryHidden",
-      part: worksheets.get(decodeText((id && scanner.attribute(id)) ?? "")),
+      part: places.has(relationship) ? places.get(relationship) : "",
     });
   }
+  if (sheets.length === 0) throw damaged({ en: "the list of tabs is empty", zh: "工作表目录为空" });
   return { sheets, from1904 };
 }
 

@@ -1,4 +1,6 @@
-import { damaged, isProtected, otherKind } from "./refusal.ts";
+import { refusals } from "../file-messages.ts";
+import { sniff } from "../sniff.ts";
+import { isProtected, otherKind, Refusal } from "./refusal.ts";
 import { fromByteText, toByteText, utf8ByteText } from "./xml-text.ts";
 import { type ZipEntry, zipEntries } from "./zip-entries.ts";
 import { inflateEntry } from "./zip-inflate.ts";
@@ -23,7 +25,7 @@ export function openPackage(bytes: Uint8Array): ZipPackage {
     const entry = find(name);
     return entry && inflateEntry(entry);
   };
-  if (!find("[Content_Types].xml")) throw notAWorkbook(byName);
+  if (!find("[Content_Types].xml")) throw new Refusal("E_FILE_KIND", refusals.archive);
   return {
     entries,
     find,
@@ -41,28 +43,11 @@ export function partKey(name: string): string {
 }
 
 function refuseOtherKinds(bytes: Uint8Array): void {
-  const head = toByteText(bytes.subarray(0, 8));
-  if (head.startsWith("PK")) return;
-  if (bytes.length === 0) throw damaged({ en: "it is empty", zh: "空文件" });
-  if (head.startsWith("\xd0\xcf\x11\xe0")) {
-    const encrypted = toByteText(bytes).includes("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e");
-    throw encrypted ? isProtected() : otherKind({ en: "an old .xls file", zh: "旧版 .xls 文件" });
-  }
-  if (head.startsWith("%PDF")) throw otherKind({ en: "a PDF", zh: "PDF 文件" });
-  const start = toByteText(bytes.subarray(0, 2048)).replace(/\0/g, "").trimStart();
-  if (/^(ï»¿)?</.test(start)) throw otherKind({ en: "a web page or XML text", zh: "网页或 XML 文本" });
-  throw otherKind({ en: "text or another kind of file", zh: "文本或其他类型的文件" });
-}
-
-function notAWorkbook(parts: ReadonlyMap<string, unknown>): Error {
-  const names = [...parts.keys()];
-  if (names.includes("content.xml")) {
-    return otherKind({ en: "an OpenDocument file (.ods)", zh: "OpenDocument 文件(.ods)" });
-  }
-  if (names.some((name) => name.endsWith(".iwa"))) {
-    return otherKind({ en: "an Apple Numbers file", zh: "Apple Numbers 文件" });
-  }
-  return otherKind({ en: "a zip file without a workbook", zh: "不含工作簿的压缩包" });
+  const sort = sniff(bytes);
+  if (sort === "workbook") return;
+  if (sort === "locked-xlsx") throw isProtected();
+  if (sort === "text") throw otherKind({ en: "a text file", zh: "文本文件" });
+  throw new Refusal(sort === "empty" ? "E_FILE_EMPTY" : "E_FILE_KIND", refusals[sort]);
 }
 
 /** Parts may be UTF-16, though hardly any writer does it. */

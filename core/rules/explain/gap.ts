@@ -35,7 +35,7 @@ export function gapOf({ rule, held }: Ground, row: number, view: View): Gap | un
     line,
     written,
     direction: "rise",
-    by: line - actual,
+    by: distance(line, actual),
     past,
   });
   const fall = (line: number, written: Value, past: boolean): Gap => ({
@@ -44,7 +44,7 @@ export function gapOf({ rule, held }: Ground, row: number, view: View): Gap | un
     line,
     written,
     direction: "fall",
-    by: actual - line,
+    by: distance(actual, line),
     past,
   });
   if (held !== span.outside) {
@@ -55,4 +55,9 @@ export function gapOf({ rule, held }: Ground, row: number, view: View): Gap | un
   const ways = [rise(high, span.high, true), fall(low, span.low, true)];
   const [nearest] = ways.filter(({ by }) => Number.isFinite(by)).sort((a, b) => a.by - b.by);
   return nearest;
+}
+
+/** Without the last digits, which only say that a computer subtracted: 0.8 − 0.79996 is 0.00004. */
+function distance(more: number, less: number): number {
+  return Number((more - less).toPrecision(12));
 }

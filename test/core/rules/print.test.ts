@@ -28,7 +28,7 @@ test.each(["en", "zh"] as const)(
         expect(read, sentence).toEqual({ rule });
         if ("rule" in read) expect(printRule(read.rule, vocabulary, language)).toBe(sentence);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1200 },
     );
   },
 );
