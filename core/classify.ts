@@ -1,5 +1,5 @@
 import { isoFromDay } from "./cells/day.ts";
-import type { Classification, Classified } from "./classification.ts";
+import type { Classification } from "./classification.ts";
 import type { NumberColumn, TextColumn } from "./columns.ts";
 import type { Dimension } from "./dimensions/dimension.ts";
 import { gatherEvidence } from "./evidence.ts";
@@ -8,7 +8,7 @@ import type { Run } from "./history/run.ts";
 import { measures } from "./measures/index.ts";
 import type { Evidence } from "./measures/measure.ts";
 import { reasonsOf } from "./reasons.ts";
-import { compileRule, decide, type Name, type Resolve } from "./rules/index.ts";
+import { decideRules, type Name, type Resolve } from "./rules/index.ts";
 import { type ReadDimension, readDimensions } from "./schemes/read-rules.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { settings } from "./schemes/settings.ts";
@@ -30,8 +30,7 @@ export function classify(
   const decided = new Map<string, Int8Array>();
   const resolve = resolver(evidence, dimensions, decided);
   for (const { dimension, rules } of dimensions) {
-    const conditions = rules.map((rule) => compileRule(rule, resolve));
-    decided.set(dimension.id, decide(conditions, imported.customers.size));
+    decided.set(dimension.id, decideRules(rules, resolve, imported.customers.size));
   }
   const classified = scheme.dimensions.map((dimension) => ({
     dimension,

@@ -50,7 +50,7 @@ function reason({ dimension, rules }: ReadDimension, code: number, row: number, 
   const neighbourRule = rules[beside];
   if (neighbour && neighbourRule) {
     parts.push(
-      `${neighbour.name[view.language]}${COLON[view.language]}${changesNeeded(neighbourRule, row, view)}`,
+      `${neighbour.name[view.language]}${COLON[view.language]}${changesNeeded(neighbourRule, row, { ...view, full: parts.length === 0 })}`,
     );
   } else {
     parts.push(...margin(gapsOf(rule, row, view, false), view));

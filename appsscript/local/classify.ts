@@ -44,6 +44,7 @@ async function run(argv: readonly string[]): Promise<number> {
   if (!classification) return stop([...problems, ...outcome.problems]);
   console.log(report(classification, given.language));
   console.log(`\n${outcome.told.map((line) => line[given.language]).join("\n")}`);
-  if (!given.preview) await writeOutputs(given.outs, book, outcome.plan, classification, given.language);
-  return DONE;
+  if (given.preview) return DONE;
+  const refused = await writeOutputs(given.outs, book, outcome.plan, classification, given.language);
+  return refused.length > 0 ? stop(refused) : DONE;
 }

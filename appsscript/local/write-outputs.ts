@@ -1,17 +1,21 @@
 import { writeFile } from "node:fs/promises";
-import { type Classification, type Language, type Plan, rowsOf, type Table } from "#core";
+import { type Classification, type Language, type Plan, type Problem, rowsOf, type Table } from "#core";
 import { writeCsv, type XlsxBook } from "#core/files";
 import { writeJson } from "./json-output.ts";
 
-/** Apply the plan and write every file asked for. */
+/** Apply the plan and write every file asked for; what stands in the way of writing is returned, and nothing written. */
 export async function writeOutputs(
   paths: readonly string[],
   book: XlsxBook,
   plan: Plan,
   classification: Classification,
   language: Language,
-): Promise<void> {
-  if (paths.some((path) => !isJson(path))) book.apply(plan);
+): Promise<readonly Problem[]> {
+  if (paths.some((path) => !isJson(path))) {
+    const problems = book.check(plan);
+    if (problems.length > 0) return problems;
+    book.apply(plan);
+  }
   for (const path of paths) {
     if (isJson(path)) writeJson(path, classification, language);
     else if (/\.csv$/i.test(path))
@@ -19,6 +23,7 @@ export async function writeOutputs(
     else await writeFile(path, await book.bytes());
     console.log(`→ ${path}`);
   }
+  return [];
 }
 
 const isJson = (path: string) => /\.json$/i.test(path);

@@ -29,8 +29,8 @@ export interface SavedTab
 
 const MARK = 7;
 const TAB = { marker: "backup", name: "_classifier_undo", hidden: true } as const;
-/** Google Sheets holds 50,000 characters a cell. */
-const CELL = 40_000;
+/** Excel holds 32,767 characters a cell, Google Sheets 50,000. */
+const CELL = 32_000;
 
 /** The plan, with one more change: our hidden tab that says how to take it back. Steps of one run add up. */
 export function withBackup(tables: readonly Table[], plan: Plan, classification: Classification): Plan {

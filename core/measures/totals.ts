@@ -1,4 +1,4 @@
-import { centsFromTenThousandths, tenThousandths } from "../tables/exact-money.ts";
+import { centsFromTenThousandths, tenThousandths } from "../tables/reading/exact-money.ts";
 import type { Orders } from "../tables/imported.ts";
 
 /** What a window of orders adds up to, one entry a customer. */

@@ -1,10 +1,10 @@
 import { isText } from "../columns.ts";
-import { centsFromTenThousandths, tenThousandths } from "./exact-money.ts";
 import type { Customers, Orders } from "./imported.ts";
+import type { Tab } from "./kinds/tab-kind.ts";
 import { messages, say } from "./messages.ts";
+import { isLater } from "./orders/roll-up.ts";
 import type { ProblemList } from "./problem-list.ts";
-import { isLater } from "./roll-up.ts";
-import type { Tab } from "./tab-kind.ts";
+import { centsFromTenThousandths, tenThousandths } from "./reading/exact-money.ts";
 
 /** Two totals further apart than this share of the larger are said to differ. */
 const TOLERATED = 0.01;

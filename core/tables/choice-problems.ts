@@ -1,9 +1,9 @@
 import { fields } from "../fields/index.ts";
 import { type Choices, IGNORE } from "./choices.ts";
-import { fieldCalled } from "./match.ts";
+import { fieldCalled } from "./headers/match.ts";
+import type { Tab } from "./kinds/tab-kind.ts";
 import { messages, say } from "./messages.ts";
 import type { ProblemList } from "./problem-list.ts";
-import type { Tab } from "./tab-kind.ts";
 
 /** Choices that name no column, or a field that a table of that kind does not have. */
 export function reportChoices(tabs: readonly Tab[], choices: Choices, problems: ProblemList): void {

@@ -1,20 +1,20 @@
 import { checkTotals } from "./check-totals.ts";
 import { reportChoices } from "./choice-problems.ts";
 import { Choices } from "./choices.ts";
-import { Currencies } from "./currencies.ts";
-import { CustomersMet, lookupIn } from "./customer-lookup.ts";
-import { readCustomers } from "./customers.ts";
-import { customersFromOrders } from "./customers-from-orders.ts";
+import { CustomersMet, lookupIn } from "./customers/customer-lookup.ts";
+import { readCustomers } from "./customers/customers.ts";
+import { customersFromOrders } from "./customers/customers-from-orders.ts";
 import type { Customers, Imported, Orders } from "./imported.ts";
-import type { RowCount } from "./order-lines.ts";
-import { readOrderRows } from "./order-rows.ts";
-import { rollUpOrders } from "./orders.ts";
+import { sortTabs } from "./kinds/sort-tabs.ts";
+import type { Tab } from "./kinds/tab-kind.ts";
+import type { RowCount } from "./orders/order-lines.ts";
+import { readOrderRows } from "./orders/order-rows.ts";
+import { rollUpOrders } from "./orders/orders.ts";
 import { ProblemList } from "./problem-list.ts";
-import type { Reading } from "./read-fields.ts";
+import { Currencies } from "./reading/currencies.ts";
+import type { Reading } from "./reading/read-fields.ts";
 import { readRecords } from "./records.ts";
-import { sortTabs } from "./sort-tabs.ts";
 import { account, matched, noCustomers } from "./summing-up.ts";
-import type { Tab } from "./tab-kind.ts";
 import type { Table } from "./table.ts";
 
 /** What a run says about how to read its tables. */

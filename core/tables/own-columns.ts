@@ -1,6 +1,6 @@
 import { visibleText } from "../cells/clean-text.ts";
 import { rawText } from "../cells/reading.ts";
-import { findHeader } from "./header-row.ts";
+import { findHeader } from "./layout/header-row.ts";
 import type { Table } from "./table.ts";
 
 /** Know our own columns of a file without markers by their fixed headers: header text → marker. */

@@ -1,12 +1,12 @@
 import type { Column } from "../columns.ts";
-import type { CustomerLookup } from "./customer-lookup.ts";
+import type { CustomerLookup } from "./customers/customer-lookup.ts";
 import type { Records } from "./imported.ts";
+import type { Tab } from "./kinds/tab-kind.ts";
+import { sheetRow } from "./layout/sheet-row.ts";
 import { messages, say } from "./messages.ts";
-import { chooseReference, resolveCustomers } from "./order-rows.ts";
-import { pick } from "./pick.ts";
-import { type Reading, readField } from "./read-fields.ts";
-import { sheetRow } from "./sheet-row.ts";
-import type { Tab } from "./tab-kind.ts";
+import { chooseReference, resolveCustomers } from "./orders/order-rows.ts";
+import { pick } from "./reading/pick.ts";
+import { type Reading, readField } from "./reading/read-fields.ts";
 
 /** Read such a tab; a row that names no customer we know needs attention. */
 export function readRecords(tab: Tab, lookup: CustomerLookup, reading: Reading): Records {

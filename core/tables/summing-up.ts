@@ -1,8 +1,8 @@
 import type { Problem } from "../problem.ts";
 import type { Account, Matched } from "./imported.ts";
+import type { Tab } from "./kinds/tab-kind.ts";
 import { messages, say } from "./messages.ts";
-import type { RowCount } from "./order-lines.ts";
-import type { Tab } from "./tab-kind.ts";
+import type { RowCount } from "./orders/order-lines.ts";
 
 /** Where every row of a tab went. Rows of tabs that nothing reads are kept and count as imported. */
 export function account({ layout, match }: Tab, count: RowCount = { attention: 0, totalRows: 0 }): Account {

@@ -1,4 +1,4 @@
-import type { Language, Problem } from "#core";
+import type { Language } from "#core";
 import type { NumberId, Picture, ProblemGroup } from "./picture.ts";
 
 /** What is to be opened: files the user gave us, or bytes the page carries. */
@@ -41,4 +41,3 @@ export interface Engine {
   order(by: SortKey, language: Language): Promise<Uint32Array>;
 }
 
-export type { Problem };

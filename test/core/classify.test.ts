@@ -94,7 +94,7 @@ test("the value line decides, and the reason says by how much", () => {
   expect(segmentOf(result, "value", 0)).toBe("high");
   expect(segmentOf(result, "value", 1)).toBe("medium");
   expect(result.why("value", 1, "en")).toMatch(
-    /5,000.*medium value line 2,000.*High value: 3,000 short of high value line 8,000/,
+    /^spend in total 5,000 ≥ medium value line 2,000.*High value: 3,000 short of high value line 8,000/,
   );
   expect(result.why("value", 1, "zh")).toMatch(/5,000.*中等价值线 2,000.*高价值：.*还差 3,000/);
   expect(result.run.basis).toBe("lifetime");

@@ -150,12 +150,6 @@ export class XmlScanner {
   }
 }
 
-/** The local part of a name such as `x:row`. */
-export function localName(name: string): string {
-  const mark = name.indexOf(":", 0);
-  return mark < 0 ? name : name.slice(mark + 1);
-}
-
 function isSpace(code: number): boolean {
   return code === 32 || code === 10 || code === 13 || code === 9;
 }

@@ -13,7 +13,8 @@ const and = { en: " and ", zh: " 且 " };
 export function because(rule: Rule, row: number, view: View): string {
   const truth = truthAt(rule, row, view.resolve);
   if (truth === 2) return tellMissing(missingNames(rule, row, view.resolve), view);
-  const grounds = withoutGuards(groundsOf({ rule, held: truth === 1 }, row, view.resolve));
+  const found = withoutGuards(groundsOf({ rule, held: truth === 1 }, row, view.resolve));
+  const grounds = found.length > 1 ? withoutImplied(found, row, view) : found;
   return join(
     grounds.map((ground) => tellFact(ground, row, view)),
     view,
@@ -42,6 +43,22 @@ function withoutGuards(grounds: readonly Ground[]): Ground[] {
   return grounds.filter(
     (ground) => !isGuard(ground) || !grounds.some((other) => !isGuard(other) && sameName(ground, other)),
   );
+}
+
+/** Without `spend > 0` where `spend ≥ 8,000` says more: of two lines on the same side the nearer tells. */
+function withoutImplied(grounds: readonly Ground[], row: number, view: View): Ground[] {
+  const room = grounds.map(({ rule, held }) => gapOf({ rule, held: !held }, row, view));
+  return grounds.filter((_, at) => {
+    const own = room[at];
+    return !room.some(
+      (other) =>
+        own &&
+        other &&
+        own.name.id === other.name.id &&
+        own.direction === other.direction &&
+        other.by < own.by,
+    );
+  });
 }
 
 function isGuard({ rule }: Ground): boolean {

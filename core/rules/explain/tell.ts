@@ -75,7 +75,7 @@ function tellGap(gap: Gap, row: number, view: View): string {
   }
   const by = tellAmount(left, gap.by, view, exact);
   // A line with a name says by itself what is meant; before a bare number stands whose number it is.
-  const subject = "name" in gap.written ? "" : zh ? `${actual}，` : `${actual}, `;
+  const subject = "name" in gap.written && !view.full ? "" : zh ? `${actual}，` : `${actual}, `;
   if (rises) return zh ? `${subject}距${spaced(line)} 还差 ${by}` : `${subject}${by} short of ${line}`;
   return zh ? `${subject}比${spaced(line)} 多 ${by}` : `${subject}${by} over ${line}`;
 }

@@ -14,6 +14,8 @@ export interface View {
   readonly language: Language;
   /** ISO code for amounts of money; without one they carry no sign. */
   readonly currency?: string | undefined;
+  /** Say the customer's number also where the line it is compared with says what is meant. */
+  readonly full?: boolean;
 }
 
 const compiled = new WeakMap<Resolve, Map<Rule, Condition>>();

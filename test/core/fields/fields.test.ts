@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fields, findField } from "../../../core/fields/index.ts";
-import { headerKey } from "../../../core/tables/header-text.ts";
-import { exactFields } from "../../../core/tables/known-headers.ts";
+import { headerKey } from "../../../core/tables/headers/header-text.ts";
+import { exactFields } from "../../../core/tables/headers/known-headers.ts";
 
 describe.each([...fields])("fields of %s", (kind, declared) => {
   test("have one kebab-case id each", () => {

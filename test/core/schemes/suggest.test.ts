@@ -8,7 +8,10 @@ const spending = (...amounts: number[]) =>
       customers: amounts.map((_, row) => `c${row}`),
       fields: {
         "spend-total": column("money", amounts),
-        "orders-total": column("count", amounts.map((amount) => (amount > 0 ? 2 : 0))),
+        "orders-total": column(
+          "count",
+          amounts.map((amount) => (amount > 0 ? 2 : 0)),
+        ),
       },
     }),
     new Map(),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import Papa from "papaparse";
+import Papa from "papaparse/papaparse.js";
 import { describe, expect, test } from "vitest";
 import type { Table } from "../../../core/tables/table.ts";
 import { addsUp, aTable, importAt } from "./a-table.ts";

@@ -1,0 +1,78 @@
+import type { Customers } from "../imported.ts";
+import { textOf } from "../reading/pick.ts";
+import { comparable, folded } from "./folded.ts";
+
+/** Columns of an orders tab that may say whose order it is, the surest first. */
+export const REFERENCES = ["customer-id", "customer-phone", "customer-email", "customer-name"] as const;
+export type Reference = (typeof REFERENCES)[number];
+
+export const UNKNOWN = -1;
+export const AMBIGUOUS = -2;
+
+/** Finds the customer that a cell of another tab means. */
+export interface CustomerLookup {
+  /** Index of the customer, UNKNOWN or AMBIGUOUS. */
+  find(reference: Reference, text: string): number;
+  /** A customer whose key differs from the text only in case, width or spaces. */
+  similar(text: string): string | undefined;
+}
+
+/** Look customers of a table up: by key, else by the phone, e-mail or name that one customer alone has. */
+export function lookupIn(customers: Customers): CustomerLookup {
+  const byKey = index(customers, (row) => customers.keys[row]);
+  const column = (id: string) => customers.fields.get(id);
+  const indexes = new Map<Reference, ReadonlyMap<string, number>>();
+  const by = (reference: Reference) => {
+    const known = indexes.get(reference) ?? index(customers, ownText(reference));
+    indexes.set(reference, known);
+    return known;
+  };
+  const ownText = (reference: Reference) => (row: number) => {
+    if (reference === "customer-id" || reference === "customer-name") return customers.names[row];
+    const field = reference === "customer-email" ? "email" : "phone";
+    const text =
+      textOf(column(field), row) ?? (field === "phone" ? textOf(column("mobile"), row) : undefined);
+    return text === undefined ? undefined : comparable(reference, text);
+  };
+  let folds: ReadonlyMap<string, number> | undefined;
+  return {
+    find(reference, text) {
+      const key = comparable(reference, text);
+      return byKey.get(key) ?? by(reference).get(key) ?? UNKNOWN;
+    },
+    similar(text) {
+      folds ??= index(customers, (row) => folded(customers.keys[row] ?? ""));
+      const row = folds.get(folded(text)) ?? UNKNOWN;
+      return row >= 0 ? customers.keys[row] : undefined;
+    },
+  };
+}
+
+/** Customers made from orders, in the order of their first appearance. */
+export class CustomersMet implements CustomerLookup {
+  private readonly indexOf = new Map<string, number>();
+  readonly keys: string[] = [];
+
+  find(reference: Reference, text: string): number {
+    const key = comparable(reference, text);
+    let found = this.indexOf.get(key);
+    if (found === undefined) {
+      found = this.keys.push(key) - 1;
+      this.indexOf.set(key, found);
+    }
+    return found;
+  }
+
+  similar(): undefined {
+    return undefined;
+  }
+}
+
+function index(customers: Customers, textOfRow: (row: number) => string | undefined): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (let row = 0; row < customers.size; row++) {
+    const text = textOfRow(row);
+    if (text !== undefined && text !== "") rows.set(text, rows.has(text) ? AMBIGUOUS : row);
+  }
+  return rows;
+}

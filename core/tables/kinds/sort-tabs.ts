@@ -1,0 +1,69 @@
+import type { TableKind } from "../../fields/field.ts";
+import { fields } from "../../fields/index.ts";
+import type { Choices } from "../choices.ts";
+import { layOut } from "../layout/layout.ts";
+import { messages, say } from "../messages.ts";
+import type { ProblemList } from "../problem-list.ts";
+import type { Table } from "../table.ts";
+import { findCustomers, onlyOne } from "./find-customers.ts";
+import { type Candidate, candidate, kindByContent, type Tab, whyNotOrders } from "./tab-kind.ts";
+
+/** The tabs of a book by what they hold. Our own tabs are not among them. */
+export interface SortedTabs {
+  /** Every user's tab, in the order of the book. */
+  readonly tabs: readonly Tab[];
+  readonly customerTab: Tab | undefined;
+  readonly orderTabs: readonly Tab[];
+  readonly lineTabs: readonly Tab[];
+  /** Contracts, follow-ups, feedback, owners. */
+  readonly recordTabs: readonly Tab[];
+}
+
+const RECORDS: ReadonlySet<TableKind> = new Set(["contracts", "follow-ups", "feedback", "owners"]);
+
+/** Tell by their content which tab is what: input rules "Which tab is what". */
+export function sortTabs(tables: readonly Table[], choices: Choices, problems: ProblemList): SortedTabs {
+  const candidates = tables
+    .filter(({ own }) => own === undefined)
+    .map((table) => candidate(layOut(table), choices));
+  const kinds = new Map<Candidate, TableKind>();
+  for (const one of candidates) kinds.set(one, chosen(one, choices) ?? kindByContent(one));
+  const of = (kind: TableKind) => candidates.filter((one) => kinds.get(one) === kind);
+  const orders = of("orders").map((one) => tabOf(one, "orders"));
+  if (orders.length === 0) for (const one of of("order-lines")) kinds.set(one, "other");
+  if (of("customers").length === 0) {
+    const { tab, alsoLike } = findCustomers(
+      of("other").filter((one) => !chosen(one, choices)),
+      orders,
+      onlyOne(candidates),
+    );
+    if (tab) kinds.set(tab, "customers");
+    for (const other of tab ? alsoLike : []) {
+      const used = tab?.layout.table.name ?? "";
+      const message = say(messages.otherCustomers, { used });
+      problems.add({ code: "W_OTHER_CUSTOMERS", tab: other.layout.table.name, message });
+    }
+  }
+  const [, ...more] = of("customers");
+  for (const one of more) kinds.set(one, "other");
+  const tabs = candidates.map((one) => tabOf(one, kinds.get(one) ?? "other"));
+  for (const one of of("other")) problems.addAll(whyNotOrders(one));
+  const tabsOf = (kind: TableKind) => tabs.filter(({ match }) => match.kind === kind);
+  return {
+    tabs,
+    customerTab: tabsOf("customers")[0],
+    orderTabs: tabsOf("orders"),
+    lineTabs: tabsOf("order-lines"),
+    recordTabs: tabs.filter(({ match }) => RECORDS.has(match.kind)),
+  };
+}
+
+function tabOf(one: Candidate, kind: TableKind): Tab {
+  return { layout: one.layout, match: one.as(kind) };
+}
+
+/** "TAB.kind" → the kind the user says the tab is. */
+function chosen(one: Candidate, choices: Choices): TableKind | undefined {
+  const said = choices.kind(one.layout.table.name)?.toLowerCase();
+  return [...fields.keys(), "other" as const].find((kind) => kind === said);
+}

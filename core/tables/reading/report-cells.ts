@@ -1,0 +1,48 @@
+import { cellMessages, troubleWords } from "../../cells/messages.ts";
+import type { ColumnReading } from "../../cells/read-column.ts";
+import { rawText, type Trouble } from "../../cells/reading.ts";
+import type { MatchedColumn } from "../headers/match.ts";
+import type { Tab } from "../kinds/tab-kind.ts";
+import { sheetRow } from "../layout/sheet-row.ts";
+import { sayOfMany } from "../messages.ts";
+import type { ProblemList } from "../problem-list.ts";
+
+/** Report what reading a column found; the answer marks the entries that cannot be used. */
+export function reportCells(
+  tab: Tab,
+  matched: MatchedColumn,
+  read: ColumnReading,
+  ofColumn: readonly Trouble[],
+  problems: ProblemList,
+): Uint8Array {
+  const place = { tab: tab.layout.table.name, column: matched.header };
+  for (const trouble of ofColumn) {
+    problems.add({ code: trouble.code, ...place, saw: trouble.seen.raw, message: troubleWords(trouble) });
+  }
+  // An empty id is missing, not wrong; whether it may be missing is for the row to say.
+  const wrong = read.problems.filter(({ trouble }) => trouble.code !== "E_ID_MISSING");
+  const troubled = new Uint8Array(tab.layout.body.length);
+  for (const { row } of wrong) troubled[row] = 1;
+  for (const { row, trouble } of wrong) {
+    problems.add({
+      code: trouble.code,
+      ...place,
+      row: sheetRow(tab, row),
+      saw: trouble.seen.raw,
+      message: troubleWords(trouble),
+    });
+  }
+  for (const [code, rows] of read.warnings) {
+    const [first = 0] = rows;
+    const what = cellMessages.get(code) ?? { en: code, zh: code };
+    const cell = tab.layout.table.columns[matched.index]?.[tab.layout.body[first] ?? 0] ?? null;
+    problems.add({
+      code,
+      ...place,
+      row: sheetRow(tab, first),
+      saw: rawText(cell),
+      message: rows.length === 1 ? what : sayOfMany(rows.length, what),
+    });
+  }
+  return troubled;
+}

@@ -1,0 +1,362 @@
+import { describe, expect, test } from "vitest";
+import type { Cell } from "../../../../core/cells/cell.ts";
+import { addsUp, aTable, importAt, problemList } from "../a-table.ts";
+
+const kinds = (tables: readonly ReturnType<typeof aTable>[], choices: Record<string, string> = {}) =>
+  importAt("2026-06-30", tables, choices).account.map(({ tab, kind }) => `${tab}: ${kind}`);
+
+const customers = aTable("名单", [
+  ["客户编号", "姓名"],
+  ["C1", "张三"],
+  ["C2", "李四"],
+  ["C3", "王五"],
+]);
+const orders = aTable("流水", [
+  ["下单日期", "客户编号", "金额"],
+  ["2026-05-01", "C1", 3],
+  ["2026-05-02", "C1", 4],
+  ["2026-05-02", "C2", 4],
+]);
+
+describe("a tab is told by its content", () => {
+  test("customers are the tab with a key that orders refer to, whatever it is called", () => {
+    const suppliers = aTable("客户资料旧", [
+      ["客户编号", "姓名"],
+      ["S1", "甲"],
+      ["S2", "乙"],
+    ]);
+    const found = importAt("2026-06-30", [suppliers, customers, orders]);
+    expect(found.customers.table?.name).toBe("名单");
+    expect(problemList(found)).toEqual(["W_OTHER_CUSTOMERS"]);
+  });
+
+  test("without orders, customers are the tab that says so", () => {
+    const suppliers = aTable("suppliers", [
+      ["id", "company_name"],
+      ["S1", "甲"],
+      ["S2", "乙"],
+    ]);
+    const accounts = aTable("accounts", [
+      ["id", "company_name"],
+      ["A1", "甲"],
+      ["A2", "乙"],
+    ]);
+    expect(kinds([suppliers, accounts])).toEqual(["suppliers: other", "accounts: customers"]);
+  });
+
+  test("one row a customer with sums and dates is a customer table, not orders", () => {
+    const table = aTable("Sheet1", [
+      ["客户编号", "姓名", "创建时间", "最近下单时间", "消费金额"],
+      ["C1", "甲", "2024-01-01", "2026-01-01", 5],
+      ["C2", "乙", "2024-01-01", "2026-01-01", 6],
+    ]);
+    expect(kinds([table])).toEqual(["Sheet1: customers"]);
+  });
+
+  test("contracts, visits, feedback and staff by their own fields", () => {
+    const contracts = aTable("合同", [
+      ["合同编号", "客户编号", "开始日期", "到期日", "金额"],
+      ["H1", "C1", "2026-01-01", "2026-12-31", 9],
+      ["H2", "C9", "2026-01-01", "2026-12-31", 9],
+    ]);
+    const visits = aTable("拜访", [
+      ["客户编号", "日期", "拜访内容"],
+      ["C1", "2026-05-01", "好"],
+      ["C1", "2026-06-01", "好"],
+      ["", "2026-06-01", "好"],
+    ]);
+    const survey = aTable("Survey", [
+      ["customer id", "date", "score"],
+      ["C1", "2026-05-01", 5],
+      ["C2", "2026-05-01", 4],
+    ]);
+    const staff = aTable("员工", [
+      ["工号", "姓名", "部门"],
+      ["1", "赵", "销售"],
+      ["2", "钱", "销售"],
+    ]);
+    const found = importAt("2026-06-30", [customers, contracts, visits, survey, staff]);
+    expect(found.account.map(({ kind, imported, attention }) => `${kind} ${imported} ${attention}`)).toEqual([
+      "customers 3 0",
+      "contracts 1 1",
+      "follow-ups 2 1",
+      "feedback 2 0",
+      "owners 2 0",
+    ]);
+    expect(problemList(found)).toEqual(["E_CUSTOMER_UNKNOWN 3 客户编号", "E_CUSTOMER_MISSING 4 客户编号"]);
+    const [records] = found.records;
+    expect(records).toMatchObject({
+      kind: "contracts",
+      size: 1,
+      customer: Int32Array.of(0),
+      rows: Int32Array.of(1),
+    });
+    expect(records?.fields.get("contract-amount")).toMatchObject({ values: Float64Array.of(9) });
+    expect(addsUp(found)).toBe(true);
+  });
+
+  test("events that only resemble orders are kept as something else", () => {
+    const churn = aTable("churn_events", [
+      ["churn_event_id", "account_id", "churn_date", "refund_amount_usd"],
+      ["E1", "C1", "2026-01-01", 4],
+      ["E2", "C1", "2026-02-01", 4],
+    ]);
+    const payments = aTable("回款", [
+      ["付款日期", "客户编号", "金额"],
+      ["2026-05-01", "C1", 3],
+      ["2026-05-02", "C1", 4],
+    ]);
+    expect(kinds([customers, orders, churn, payments])).toEqual([
+      "名单: customers",
+      "流水: orders",
+      "churn_events: other",
+      "回款: other",
+    ]);
+  });
+
+  test("the user may say otherwise", () => {
+    const log = aTable("log", [
+      ["date", "id"],
+      ["2026-05-01", "C1"],
+      ["2026-05-02", "C1"],
+      ["2026-05-03", "C1"],
+    ]);
+    expect(kinds([log])).toEqual(["log: other"]);
+    expect(kinds([log], { "log.date": "order-date", "log.id": "customer-id" })).toEqual(["log: orders"]);
+    expect(kinds([orders], { "流水.kind": "other" })).toEqual(["流水: other"]);
+  });
+
+  test("why a tab is not read as orders is said", () => {
+    const broken = aTable("订单", [
+      ["下单日期", "客户编号", "金额"],
+      ["昨天", "C1", 3],
+      ["前天", "C2", 4],
+    ]);
+    expect(problemList(importAt("2026-06-30", [customers, broken]))).toEqual(["W_COLUMN_UNSURE 下单日期"]);
+  });
+});
+
+describe("exports of other programs are understood as they are", () => {
+  const matchedFields = (name: string, headers: readonly string[], ...rows: readonly (readonly Cell[])[]) => {
+    const [found] = importAt("2026-06-30", [aTable(name, [headers, ...rows])]).matched;
+    return [found?.kind, ...(found?.columns.map(({ field }) => field?.id) ?? [])];
+  };
+
+  test("Shopify orders", () => {
+    expect(
+      matchedFields(
+        "orders_export",
+        [
+          "Name",
+          "Email",
+          "Financial Status",
+          "Paid at",
+          "Currency",
+          "Subtotal",
+          "Total",
+          "Created at",
+          "Lineitem quantity",
+          "Lineitem name",
+          "Lineitem price",
+          "Billing Name",
+          "Id",
+        ],
+        [
+          "#1001",
+          "a@x.com",
+          "paid",
+          "2026-05-01 10:00:00",
+          "USD",
+          "9.00",
+          "10.00",
+          "2026-05-01 09:00:00",
+          "1",
+          "Tea",
+          "9.00",
+          "Ann Lee",
+          "5001",
+        ],
+        ["#1001", "a@x.com", "", "", "", "", "", "2026-05-01 09:00:00", "1", "Cup", "9.00", "", ""],
+        [
+          "#1002",
+          "b@x.com",
+          "refunded",
+          "2026-05-02 10:00:00",
+          "USD",
+          "5.00",
+          "6.00",
+          "2026-05-02 09:00:00",
+          "1",
+          "Cup",
+          "5.00",
+          "Bo Li",
+          "5002",
+        ],
+      ),
+    ).toEqual([
+      "orders",
+      "order-id",
+      "customer-email",
+      "order-status",
+      "paid-date",
+      "currency",
+      "gross-amount",
+      "amount",
+      "order-date",
+      "quantity",
+      "product",
+      "unit-price",
+      "customer-name",
+      undefined,
+    ]);
+  });
+
+  test("Taobao and Youzan orders", () => {
+    expect(
+      matchedFields(
+        "订单",
+        [
+          "订单编号",
+          "买家会员名",
+          "买家应付货款",
+          "买家实际支付金额",
+          "订单状态",
+          "收货人姓名",
+          "联系手机",
+          "订单创建时间",
+          "订单付款时间",
+          "宝贝标题",
+          "宝贝总数量",
+        ],
+        [
+          "2200001",
+          "小明",
+          "20.00",
+          "18.00",
+          "交易成功",
+          "王明",
+          "13800138000",
+          "2026-05-01 10:00:00",
+          "2026-05-01 10:01:00",
+          "茶",
+          "2",
+        ],
+        [
+          "2200002",
+          "小红",
+          "20.00",
+          "18.00",
+          "交易关闭",
+          "李红",
+          "13900139000",
+          "2026-05-01 11:00:00",
+          "",
+          "茶",
+          "2",
+        ],
+      ),
+    ).toEqual([
+      "orders",
+      "order-id",
+      undefined,
+      "gross-amount",
+      "amount",
+      "order-status",
+      undefined,
+      "customer-phone",
+      "order-date",
+      "paid-date",
+      "product",
+      "quantity",
+    ]);
+  });
+
+  test("Zoho and Fxiaoke accounts", () => {
+    expect(
+      matchedFields(
+        "Accounts",
+        [
+          "Record Id",
+          "Account Name",
+          "Phone",
+          "Account Owner",
+          "Industry",
+          "Annual Revenue",
+          "Employees",
+          "Billing City",
+          "Created Time",
+        ],
+        ["z1", "Acme", "02012345678", "Ann", "IT", "100000", "12", "London", "2024-01-01 10:00:00"],
+        ["z2", "Beta", "02012345679", "Ann", "IT", "100000", "12", "London", "2024-01-01 10:00:00"],
+      ),
+    ).toEqual([
+      "customers",
+      "customer-id",
+      "name",
+      "phone",
+      "owner",
+      "industry",
+      "company-revenue",
+      "employees",
+      "city",
+      "signup-date",
+    ]);
+    expect(
+      matchedFields(
+        "客户",
+        [
+          "客户编号",
+          "客户名称",
+          "客户级别",
+          "负责人",
+          "客户状态",
+          "最后跟进时间",
+          "成交状态",
+          "省",
+          "市",
+          "详细地址",
+          "所属公海",
+        ],
+        ["1", "甲公司", "A", "张三", "跟进中", "2026-05-01", "未成交", "广东", "深圳", "南山", "公海一"],
+      ),
+    ).toEqual([
+      "customers",
+      "customer-id",
+      "name",
+      "level",
+      "owner",
+      "relationship-status",
+      "last-follow-up",
+      undefined,
+      "province",
+      "city",
+      "address",
+      "pool",
+    ]);
+  });
+});
+
+test("orders in several tabs are read together; a number in two of them is pointed out", () => {
+  const half = (name: string, ...rows: readonly (readonly Cell[])[]) =>
+    aTable(name, [["订单号", "下单日期", "客户编号", "金额"], ...rows]);
+  const found = importAt("2026-06-30", [
+    customers,
+    half("2025", ["A", "2025-05-01", "C1", 3], ["B", "2025-05-02", "C2", 4]),
+    half("2026", ["C", "2026-05-01", "C1", 3], ["B", "2025-05-02", "C2", 1]),
+  ]);
+  expect([...(found.orders?.amount ?? [])]).toEqual([3, 5, 3]);
+  expect(problemList(found)).toEqual(["W_ORDER_TWO_TABS 订单号"]);
+  expect(addsUp(found)).toBe(true);
+});
+
+test("a choice that names nothing is reported", () => {
+  const found = importAt("2026-06-30", [customers], {
+    "名单.电邮": "email",
+    "名单.姓名": "nonsense",
+    encoding: "macintosh",
+  });
+  expect(found.problems.map(({ code, saw }) => `${code} ${saw}`)).toEqual([
+    "E_CHOICE_UNKNOWN nonsense",
+    "E_CHOICE_UNKNOWN 名单.电邮",
+  ]);
+});
