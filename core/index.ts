@@ -18,6 +18,7 @@ export { dimensions } from "./dimensions/index.ts";
 export type { Run } from "./history/run.ts";
 export { measures } from "./measures/index.ts";
 export type { Problem } from "./problem.ts";
+export { schemeFromJson } from "./schemes/from-json.ts";
 export { type Scheme, standard } from "./schemes/scheme.ts";
 export { settings } from "./schemes/settings.ts";
 export { type Cause, problemCauses } from "./summary/problem-causes.ts";

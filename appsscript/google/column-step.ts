@@ -63,11 +63,18 @@ function removal(sheet: Sheet, run: Run, civil: CivilTime): Step {
   return {
     refuse() {
       if (!rangeAt(sheet, placeOf(sheet, run)).canEdit()) throw refusal("E_PROTECTED", "protected", sheet);
-      refuseFormulas(blockOf(sheet, run, "before", undefined));
+      for (const target of run) refuseFormulas(emptyCells(sheet, target));
     },
     write: () => clear(sheet, run),
     takeBack: () => fill(sheet, run, "before", civil),
   };
+}
+
+/** A column is removed only while it holds what we wrote; a formula can hide only where that is nothing. */
+function emptyCells(sheet: Sheet, target: Target): OwnBlock {
+  const block = blockOf(sheet, [target], "before", "before");
+  const filled = (cell: Cell | undefined) => ((cell ?? "") === "" ? 0 : cell);
+  return { ...block, columns: block.columns.map((cells) => ({ ...cells, after: cells.after.map(filled) })) };
 }
 
 type Side = "before" | "after";

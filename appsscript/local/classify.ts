@@ -1,5 +1,6 @@
 import { classifyCommand, dayFromIso, type Problem } from "#core";
 import { readArguments, USAGE } from "./arguments.ts";
+import { findScheme } from "./find-scheme.ts";
 import { openBook } from "./open-book.ts";
 import { problemLines, report } from "./report.ts";
 import { today } from "./today.ts";
@@ -31,20 +32,25 @@ async function run(argv: readonly string[]): Promise<number> {
     console.error(problemLines(problems, given.language));
     return STOPPED;
   };
-  const { book, problems } = await openBook(given.inputs, given.choices);
-  if (problems.some(({ stops }) => stops)) return stop(problems);
+  const scheme = await findScheme(given.scheme);
+  if ("problem" in scheme) return stop([scheme.problem]);
+  const opened = await openBook(given.inputs, given.choices);
+  if (!("book" in opened)) return stop(opened.problems);
+  const { book, problems } = opened;
   const outcome = classifyCommand(book, {
     today: today(),
     asOf,
     language: given.language,
     choices: given.choices,
+    scheme,
     tabsOf: "value",
   });
   const { classification } = outcome;
   if (!classification) return stop([...problems, ...outcome.problems]);
-  console.log(report(classification, given.language));
+  const shown = { ...classification, problems: [...problems, ...classification.problems] };
+  console.log(report(shown, given.language));
   console.log(`\n${outcome.told.map((line) => line[given.language]).join("\n")}`);
   if (given.preview) return DONE;
-  const refused = await writeOutputs(given.outs, book, outcome.plan, classification, given.language);
+  const refused = await writeOutputs(given.outs, book, outcome.plan, shown, given.language);
   return refused.length > 0 ? stop(refused) : DONE;
 }

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { ownHeaders, type Problem } from "#core";
-import { openFiles, type XlsxBook, xlsxBook } from "#core/files";
+import { openFiles, type SourceFile, type XlsxBook, xlsxBook } from "#core/files";
 import { decode } from "./decode.ts";
+import { fileProblem } from "./file-problems.ts";
 import { progressBar } from "./progress.ts";
 
 /** A book over files: what it holds, and the bytes of the workbook they would make. */
@@ -15,13 +16,21 @@ export interface OpenedBook {
 export async function openBook(
   paths: readonly string[],
   choices: ReadonlyMap<string, string>,
-): Promise<OpenedBook> {
+): Promise<OpenedBook | { readonly problems: readonly Problem[] }> {
+  const files: SourceFile[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    try {
+      files.push({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
+    } catch (error) {
+      problems.push(fileProblem("E_FILE_UNREADABLE", path, error));
+    }
+  }
+  if (problems.length > 0) return { problems };
   const bar = progressBar("Reading 读取");
-  const files = await Promise.all(
-    paths.map(async (path) => ({ name: basename(path), bytes: new Uint8Array(await readFile(path)) })),
-  );
   const opened = await openFiles(files, { decode, choices, ownHeaders: ownHeaders(), progress: bar.to });
   bar.done();
+  if (opened.problems.some(({ stops }) => stops)) return { problems: opened.problems };
   const workbook = files.length === 1 && opened.facts[0]?.format === "xlsx" ? files[0]?.bytes : undefined;
   return { book: xlsxBook(workbook, opened.tables), problems: opened.problems };
 }

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { type Classification, type Language, type Plan, type Problem, rowsOf, type Table } from "#core";
 import { writeCsv, type XlsxBook } from "#core/files";
+import { fileProblem } from "./file-problems.ts";
 import { writeJson } from "./json-output.ts";
 
 /** Apply the plan and write every file asked for; what stands in the way of writing is returned, and nothing written. */
@@ -17,13 +18,26 @@ export async function writeOutputs(
     book.apply(plan);
   }
   for (const path of paths) {
-    if (isJson(path)) writeJson(path, classification, language);
-    else if (/\.csv$/i.test(path))
-      await writeFile(path, writeCsv(rowsOf(customersOf(book.tables(), classification))));
-    else await writeFile(path, await book.bytes());
+    try {
+      await write(path, book, classification, language);
+    } catch (error) {
+      return [fileProblem("E_FILE_UNWRITABLE", path, error)];
+    }
     console.log(`→ ${path}`);
   }
   return [];
+}
+
+async function write(
+  path: string,
+  book: XlsxBook,
+  classification: Classification,
+  language: Language,
+): Promise<void> {
+  if (isJson(path)) writeJson(path, classification, language);
+  else if (/\.csv$/i.test(path))
+    await writeFile(path, writeCsv(rowsOf(customersOf(book.tables(), classification))));
+  else await writeFile(path, book.bytes());
 }
 
 const isJson = (path: string) => /\.json$/i.test(path);

@@ -1,5 +1,6 @@
 import type { Classification } from "../classification.ts";
 import type { Problem } from "../problem.ts";
+import type { Scheme } from "../schemes/scheme.ts";
 import type { Language, Words } from "../words/words.ts";
 import type { Plan } from "./plan.ts";
 
@@ -12,6 +13,8 @@ export interface CommandOptions {
   readonly language: Language;
   /** What the user settled by hand: "TAB.COLUMN" → field, setting name → value (see tables/match and schemes). */
   readonly choices: ReadonlyMap<string, string>;
+  /** The standard scheme if none is named. */
+  readonly scheme?: Scheme | undefined;
 }
 
 /** What a command would do. With a stopping problem the plan is empty. */

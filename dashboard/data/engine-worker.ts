@@ -55,8 +55,10 @@ function engineIn(worker: Worker): RunningEngine {
   }
   const waiting = new Map<number, Waiting>();
   let next = 0;
+  let ended: Error | undefined;
 
   const endAll = (error: Error) => {
+    ended = error;
     worker.terminate();
     for (const { failed } of waiting.values()) failed(error);
     waiting.clear();
@@ -80,6 +82,10 @@ function engineIn(worker: Worker): RunningEngine {
     progress: (now: Progress) => void = () => {},
   ): Promise<Result> {
     return new Promise<Result>((done, failed) => {
+      if (ended) {
+        failed(ended);
+        return;
+      }
       const id = next++;
       waiting.set(id, { progress, done, failed });
       worker.postMessage({ id, call, values });

@@ -40,4 +40,3 @@ export interface Engine {
   /** All rows, smallest first, missing last. */
   order(by: SortKey, language: Language): Promise<Uint32Array>;
 }
-

@@ -32,13 +32,17 @@ const ready = signal<Ready | undefined>(undefined);
 /** Counted up whenever the crossfilter's numbers change in place. */
 const turn = signal(0);
 
-/** A new picture starts unfiltered; the same book judged again keeps what still exists. */
-export function countPicture(picture: Picture | undefined): void {
+/** A new picture starts unfiltered; the same files judged again keep the filters. */
+export function countPicture(picture: Picture | undefined, keepFilters = false): void {
+  const [choices, text] = [chosen.value, searchText.value];
   batch(() => {
     chosen.value = new Map();
     searchText.value = "";
     ready.value = picture && prepare(picture);
     turn.value++;
+    if (!keepFilters) return;
+    for (const [view, groups] of choices) choose(view, groups);
+    if (text.trim() !== "") search(text);
   });
 }
 

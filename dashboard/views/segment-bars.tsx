@@ -31,6 +31,7 @@ export interface SegmentRow {
 /** How the customers spread over one dimension. Click a row to keep only that segment everywhere else. */
 export function SegmentBars({ dimension }: PictureDimension) {
   const asTable = useSignal(false);
+  const failed = useSignal(false);
   const rows = segmentRows(dimension.id, dimension.segments);
   const mine = chosen.value.get(dimension.id);
   const name = say(dimension.name);
@@ -85,12 +86,16 @@ export function SegmentBars({ dimension }: PictureDimension) {
                   : themeColor(`tone-${row.tone}`),
             }))}
             onFail={() => {
+              failed.value = true;
               asTable.value = true;
             }}
           />
         </div>
       )}
-      <figcaption>{summary(rows)}</figcaption>
+      <figcaption>
+        {failed.value && <b>{say(chartWords.chartFailed)} </b>}
+        {summary(rows)}
+      </figcaption>
     </figure>
   );
 }

@@ -1,7 +1,7 @@
 import type { Words } from "#core";
 import type { ProblemGroup } from "../data/picture.ts";
 import { say } from "../state/looks.ts";
-import { choose } from "../state/opening.ts";
+import { settle } from "../state/opening.ts";
 import { settleWords } from "../words/settle.ts";
 
 interface Way {
@@ -60,7 +60,7 @@ export function Settle({ code, tab, column }: ProblemGroup) {
           key={value}
           type="button"
           class="button"
-          onClick={() => void choose(`${tab}.${column}.${settled.about}`, value)}
+          onClick={() => void settle(`${tab}.${column}.${settled.about}`, value)}
         >
           {say(name)}
         </button>

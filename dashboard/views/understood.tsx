@@ -1,6 +1,6 @@
 import type { Understood } from "../data/picture.ts";
 import { say } from "../state/looks.ts";
-import { choose, picture } from "../state/opening.ts";
+import { picture, settle } from "../state/opening.ts";
 import { understoodWords } from "../words/understood.ts";
 
 /** Encodings spreadsheets are saved in, by the names browsers know them by. */
@@ -27,7 +27,7 @@ function Tab({ tab, encoding, columns }: Understood) {
           {say(understoodWords.encoding)}{" "}
           <select
             value={encoding}
-            onChange={({ currentTarget }) => void choose(`${tab}.encoding`, currentTarget.value)}
+            onChange={({ currentTarget }) => void settle(`${tab}.encoding`, currentTarget.value)}
           >
             {[...new Set([encoding, ...ENCODINGS])].map((name) => (
               <option key={name} value={name}>

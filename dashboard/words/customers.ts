@@ -12,7 +12,6 @@ export const customerWords = catalogue({
   spend: { en: "Spend", zh: "消费" },
   none: { en: "No customer matches these filters.", zh: "没有客户符合这些筛选。" },
   sorting: { en: "Sorting…", zh: "排序中……" },
-  open: { en: "Open {name}", zh: "打开 {name}" },
   why: { en: "Every segment, and why", zh: "每个分群及理由" },
   facts: { en: "From your file", zh: "来自你的文件" },
   advice: { en: "What to do", zh: "怎么做" },

@@ -2,7 +2,6 @@ import { catalogue } from "./catalogue.ts";
 
 /** The figures on top, the filters, and what happened to every row. */
 export const overviewWords = catalogue({
-  title: { en: "Overview", zh: "总览" },
   customers: { en: "Customers", zh: "客户" },
   customersOf: { en: "of {all} in the file", zh: "文件中共 {all} 位" },
   customersAll: { en: "everyone in the file", zh: "文件中的全部客户" },

@@ -27,6 +27,5 @@ export const pageWords = catalogue({
   asOfDay: { en: "Count up to", zh: "算到哪一天" },
   judgeAgain: { en: "Classify again", zh: "重新分群" },
   notEnough: { en: "Not enough data", zh: "数据不足" },
-  loading: { en: "Loading", zh: "载入中" },
   skip: { en: "Skip to the content", zh: "跳到正文" },
 });

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { builtCode } from "./built.ts";
@@ -16,7 +17,7 @@ test("clasp would push the built script and the manifest, and nothing else", asy
       "show-file-status",
       "--json",
     ],
-    { cwd: root, encoding: "utf8", env: { ...process.env, HOME: root } },
+    { cwd: root, encoding: "utf8", env: { ...process.env, HOME: tmpdir() } },
   );
   const { filesToPush } = JSON.parse(answer);
   const names = filesToPush.map((path: string) => path.replace(/^.*[/\\]/, "")).sort();

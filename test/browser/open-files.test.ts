@@ -47,6 +47,23 @@ describe("opening the user's own files", () => {
     await visit.close();
   });
 
+  it("dates that could be two days are asked about, and one click settles the whole column", async () => {
+    const visit = await openDashboard(browser);
+    const { page } = visit;
+    const rows = Array.from(
+      { length: 12 },
+      (_, row) => `C${row},Customer ${row},0${(row % 9) + 1}/0${(row % 3) + 4}/2026,${row * 90}`,
+    );
+    const csv = ["customer id,name,order date,amount", ...rows].join("\n");
+    await drop(page, { name: "orders.csv", bytes: utf8(csv) });
+    await page.locator(".rows > summary, .failure h2").first().click();
+    await page.locator(".settle .button", { hasText: "day first" }).first().click();
+    await expect.poll(() => page.locator(".settle").count()).toBe(0);
+    expect(await customersShown(page)).toBe(12);
+    expectQuiet(visit);
+    await visit.close();
+  });
+
   it("an empty file says so", async () => {
     const visit = await openDashboard(browser, { language: "zh" });
     await drop(visit.page, { name: "空.csv", bytes: new Uint8Array(0) });

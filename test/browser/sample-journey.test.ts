@@ -100,16 +100,19 @@ describe("with the sample open", () => {
     await visit.close();
   });
 
-  it("another date judges everybody again", async () => {
+  it("another date judges everybody again and keeps the filters", async () => {
     const visit = await openDashboard(browser);
     const { page } = visit;
     await openSample(visit);
+    expect(page.workers().length).toBe(1);
+    await page.locator(".bar-row").first().click();
     const before = await page.locator(".figures").textContent();
     await page.locator(".as-of > .button").click();
     await page.locator(".pop input").fill("2026-05-01");
     await page.locator(".pop .primary").click();
     await expect.poll(() => page.locator(".as-of > .button").textContent()).toContain("1 May 2026");
     expect(await page.locator(".figures").textContent()).not.toBe(before);
+    expect(await page.locator(".chip").count()).toBe(1);
     expectQuiet(visit);
     await visit.close();
   });

@@ -78,5 +78,5 @@ function join(parts: readonly string[], view: View): string {
 /** One for each comparison, and up to one more for its distance beside the line's size. */
 function effort(gap: Gap | undefined): number {
   if (!gap) return 2;
-  return 1 + Math.min(1, gap.by / Math.max(1, Math.abs(gap.line)));
+  return 1 + gap.by / (gap.by + Math.max(1, Math.abs(gap.line)));
 }

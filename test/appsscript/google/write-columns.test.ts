@@ -212,3 +212,46 @@ test("a workbook that would pass 10 million cells is refused beforehand", async 
   const many = [column("a", ["x", "y"]), column("b", ["x", "y"])];
   expect(refusalOf(apply(many).thrown)).toBe("E_TOO_LARGE");
 });
+
+/** Our fifteen columns beside so many customers. */
+const fifteen = (rows: number) =>
+  Array.from({ length: 15 }, (_, index) =>
+    column(`c${index}`, new Array<string>(rows).fill(`answer ${index}`)),
+  );
+
+const named = (rows: number, formula: boolean) => [
+  ["Name", "Twice"],
+  ...Array.from({ length: rows }, (_, index) => [
+    `n${index}`,
+    formula ? { formula: `=${index}*2`, value: index * 2 } : index,
+  ]),
+];
+
+test("service calls grow by at most 6 for every 20,000 rows", async () => {
+  const calls = async (rows: number) => {
+    const { apply } = await openPort({ sheets: { C: named(rows, false) } });
+    const { calls, thrown } = apply(fifteen(rows));
+    expect(thrown).toBeUndefined();
+    return calls;
+  };
+  expect((await calls(45_000)) - (await calls(5_000))).toBeLessThanOrEqual(2 * 6);
+});
+
+test("when the time is up what is written stays, and starting again continues", async () => {
+  const rows = 140_000;
+  const { host, apply, read } = await openPort({ sheets: { C: named(rows, true) } });
+  const before = host.snapshot();
+  let left = fifteen(rows);
+  let clicks = 0;
+  for (; left.length > 0 && clicks < 5; clicks += 1) {
+    const { thrown, killed } = apply(left);
+    expect(killed).toBe(false);
+    if (!thrown) break;
+    expect(refusalOf(thrown)).toBe("W_TIME_UP");
+    const now = read()[0];
+    left = left.map((change, index) => ({ ...change, before: now?.columns[2 + index]?.slice(1) ?? [] }));
+  }
+  expect(clicks).toBeGreaterThan(0);
+  expect(host.rows("C")[rows]?.slice(2)).toEqual(left.map((_, index) => `answer ${index}`));
+  expect(host.snapshot()).toEqual(before);
+});

@@ -1,16 +1,20 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import Papa from "papaparse/papaparse.js";
 import { describe, expect, test } from "vitest";
+import { decode } from "../../../appsscript/local/decode.ts";
+import { readCsv } from "../../../core/files/csv-read.ts";
 import type { Table } from "../../../core/tables/table.ts";
-import { addsUp, aTable, importAt } from "./a-table.ts";
+import { addsUp, importAt } from "./a-table.ts";
 
 const data = fileURLToPath(new URL("../../../../shared/data/", import.meta.url));
 
-function csv(path: string, encoding = "utf-8"): Table {
-  const text = new TextDecoder(encoding).decode(readFileSync(data + path)).replace(/\r\n?/g, "\n");
+function csv(path: string, encoding?: string): Table {
   const name = path.replace(/^.*\//, "").replace(/\.csv$/, "");
-  return aTable(name, Papa.parse<string[]>(text.trimEnd()).data);
+  const read = readCsv(new Uint8Array(readFileSync(data + path)), name, decode, (about) =>
+    about === "encoding" ? encoding : undefined,
+  );
+  const { columns = [], height = 0 } = read;
+  return { id: name, name, columns, height, ownColumns: new Map() };
 }
 
 describe.skipIf(!existsSync(data))("data of others (skipped without the data folder)", () => {

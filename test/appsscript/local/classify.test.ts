@@ -1,0 +1,160 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../../..");
+const sample = join(root, "dashboard/sample/sample.xlsx");
+const folder = mkdtempSync(join(tmpdir(), "classify-"));
+const at = (name: string) => join(folder, name);
+
+function classify(...given: string[]) {
+  const script = join(root, "appsscript/local/classify.ts");
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, ...given], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+const json = (name: string) => JSON.parse(readFileSync(at(name), "utf8"));
+
+const DATE = ["--as-of", "2026-11-01"];
+
+beforeAll(() => {
+  const run = classify(
+    sample,
+    ...DATE,
+    "--out",
+    at("out.xlsx"),
+    "--out",
+    at("out.json"),
+    "--out",
+    at("out.csv"),
+  );
+  expect(run.stderr).toBe("");
+  expect(run.status).toBe(0);
+});
+
+test("the account of every tab adds up", () => {
+  for (const tab of Object.values<Record<string, number>>(json("out.json").account)) {
+    const { read, imported = 0, attention = 0, blank = 0, headerOrTotal = 0 } = tab;
+    expect(imported + attention + blank + headerOrTotal).toBe(read);
+  }
+});
+
+test("the .json names every segment, its customers and their spend, and every customer's reasons", () => {
+  const { run, dimensions, customers, problems } = json("out.json");
+  expect(run).toMatchObject({ asOf: "2026-11-01", basis: "12m", scheme: "standard" });
+  for (const { id, segments, notEnoughData } of dimensions) {
+    const counted = segments.reduce(
+      (sum: number, segment: { customers: number }) => sum + segment.customers,
+      0,
+    );
+    expect(counted + notEnoughData, id).toBe(customers.length);
+    const spend = customers
+      .filter((customer: Customer) => customer.segments[id] === segments[0].id)
+      .reduce((sum: number, customer: Customer) => sum + (customer.measures.spend ?? 0), 0);
+    expect(segments[0].spend).toBeCloseTo(spend, 2);
+  }
+  for (const customer of customers) {
+    expect(Object.keys(customer.why)).toEqual(Object.keys(customer.segments));
+    for (const why of Object.values(customer.why)) expect(why).not.toBe("");
+  }
+  expect(problems.every((problem: { message: string }) => problem.message !== "")).toBe(true);
+});
+
+interface Customer {
+  readonly key: string;
+  readonly row: number | null;
+  readonly segments: Readonly<Record<string, string | null>>;
+  readonly measures: Readonly<Record<string, number>>;
+}
+
+test("classifying its own result changes nothing, in the same language", () => {
+  const { stdout } = classify(at("out.xlsx"), ...DATE, "--preview");
+  expect(stdout).toContain("Everything is up to date: nothing to write.");
+});
+
+test("--preview writes no file", () => {
+  const run = classify(sample, ...DATE, "--preview", "--out", at("never.xlsx"));
+  expect(run.status).toBe(0);
+  expect(run.stdout).toContain("Nothing else changes.");
+  expect(existsSync(at("never.xlsx"))).toBe(false);
+});
+
+test("shuffled rows give every customer the same segments and reasons", () => {
+  const orders = ["id,customer,date,amount"];
+  for (let n = 0; n < 300; n++)
+    orders.push(`${n},c${n % 23},2026-0${1 + (n % 9)}-1${n % 7},${(n * 37) % 500}`);
+  writeFileSync(at("orders.csv"), orders.join("\n"));
+  const [header = "", ...rows] = orders;
+  writeFileSync(
+    at("shuffled.csv"),
+    [header, ...rows.sort((a, b) => (a.slice(-3) < b.slice(-3) ? -1 : 1))].join("\n"),
+  );
+  classify(at("orders.csv"), ...DATE, "--out", at("a.json"));
+  classify(at("shuffled.csv"), ...DATE, "--out", at("b.json"));
+  const byKey = (name: string) =>
+    new Map(json(name).customers.map(({ key, ...rest }: Customer) => [key, { ...rest, row: null }]));
+  expect(new Map([...byKey("b.json")].sort())).toEqual(new Map([...byKey("a.json")].sort()));
+  expect(json("b.json").run.settings).toEqual(json("a.json").run.settings);
+});
+
+test("the .csv is the customers' table with our columns, and says why", () => {
+  const text = readFileSync(at("out.csv"), "utf8");
+  expect(text.charCodeAt(0)).toBe(0xfeff);
+  expect(text.split("\r\n")[1]).toContain("客户价值 Value");
+});
+
+test("a setting given by hand decides and is stated in the run", () => {
+  classify(sample, ...DATE, "--set", "高价值线=1000000", "--out", at("set.json"));
+  const { run, dimensions } = json("set.json");
+  expect(run.settings["high-value-line"]).toBe(1_000_000);
+  expect(dimensions[0].segments[0]).toMatchObject({ id: "high", customers: 0 });
+});
+
+test("a scheme file says only what differs", () => {
+  const scheme = {
+    id: "mine",
+    dimensions: [
+      {
+        id: "activity",
+        segments: [
+          { id: "none" },
+          { id: "active", when: "days since last order < 10" },
+          { id: "dormant", when: "otherwise" },
+        ],
+      },
+    ],
+  };
+  writeFileSync(at("mine.json"), JSON.stringify(scheme));
+  expect(classify(sample, ...DATE, "--scheme", at("mine.json"), "--out", at("mine-out.json")).status).toBe(0);
+  const { run, dimensions } = json("mine-out.json");
+  expect(run.scheme).toBe("mine");
+  const activity = dimensions.find(({ id }: { id: string }) => id === "activity");
+  expect(activity.segments.map(({ id }: { id: string }) => id)).toEqual(["none", "active", "dormant"]);
+  writeFileSync(
+    at("bad.json"),
+    '{"dimensions":[{"id":"activity","segments":[{"id":"active","when":"spnd > 3"}]}]}',
+  );
+  const bad = classify(sample, ...DATE, "--scheme", at("bad.json"), "--out", at("bad-out.json"));
+  expect(bad.status).toBe(1);
+  expect(bad.stderr).toContain("spnd");
+  expect(existsSync(at("bad-out.json"))).toBe(false);
+});
+
+test("wrong usage exits 2 and shows how; a file that cannot be read exits 1 and writes nothing", () => {
+  expect(classify().status).toBe(2);
+  expect(classify(sample, "--as-of", "2026-02-30").status).toBe(2);
+  expect(classify(sample, "--lang", "fr").status).toBe(2);
+  expect(classify(sample, "--out", "x.pdf").status).toBe(2);
+  const missing = classify(at("nowhere.csv"), "--out", at("nothing.json"));
+  expect(missing.status).toBe(1);
+  expect(missing.stderr).toContain("nowhere.csv");
+  expect(missing.stderr).not.toContain("at async");
+  writeFileSync(at("empty.csv"), "");
+  expect(classify(at("empty.csv"))).toMatchObject({ status: 1, stderr: expect.stringContaining("empty") });
+  expect(classify("--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("--as-of") });
+});
