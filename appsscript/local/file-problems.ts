@@ -11,6 +11,7 @@ export function fileProblem(
   path: string,
   error: unknown,
 ): Problem {
+  if (!isDiskTrouble(error)) throw error;
   const message =
     code === "E_FILE_UNREADABLE"
       ? {

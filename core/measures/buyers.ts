@@ -8,14 +8,24 @@ export interface Scored {
   readonly sorted: Float64Array;
 }
 
-const known = new WeakMap<Evidence, Map<string, Scored | undefined>>();
-
 /** Sorted once a run, whoever asks: scores, ranks and suggested lines lean on the same customers. */
-export function scored(evidence: Evidence, measure: string): Scored | undefined {
-  const found = known.get(evidence) ?? new Map<string, Scored | undefined>();
-  known.set(evidence, found);
-  if (!found.has(measure)) found.set(measure, score(evidence, measure));
-  return found.get(measure);
+export const scored = onceARun(score);
+
+/** The values above zero, ascending, of all customers. */
+export const positives = onceARun((evidence, measure) => {
+  const values = evidence.measure(measure);
+  return values && sortedKnown(values.filter((value) => value > 0));
+});
+
+function onceARun<Found>(find: (evidence: Evidence, measure: string) => Found) {
+  const known = new WeakMap<Evidence, Map<string, Found>>();
+  return (evidence: Evidence, measure: string): Found => {
+    const found = known.get(evidence) ?? new Map<string, Found>();
+    known.set(evidence, found);
+    const value = found.has(measure) ? (found.get(measure) as Found) : find(evidence, measure);
+    found.set(measure, value);
+    return value;
+  };
 }
 
 function score(evidence: Evidence, measure: string): Scored | undefined {
@@ -24,7 +34,7 @@ function score(evidence: Evidence, measure: string): Scored | undefined {
   const bought = evidence.measure("has-ordered");
   const ofBuyers = bought ? new Float64Array(values.length) : values;
   for (let row = 0; bought && row < values.length; row++) {
-    ofBuyers[row] = bought[row] === 0 ? Number.NaN : (values[row] as number);
+    ofBuyers[row] = bought[row] === 1 ? (values[row] as number) : Number.NaN;
   }
   return { values: ofBuyers, sorted: sortedKnown(ofBuyers) };
 }

@@ -1,5 +1,5 @@
-import { centsFromTenThousandths, tenThousandths } from "../tables/reading/exact-money.ts";
 import type { Orders } from "../tables/imported.ts";
+import { centsFromTenThousandths, tenThousandths } from "../tables/reading/exact-money.ts";
 
 /** What a window of orders adds up to, one entry a customer. */
 export interface Totals {

@@ -5,7 +5,7 @@ import type { Words } from "../words/words.ts";
 export interface Suggestion {
   /** A measure over the customers who have bought, or the gaps between purchase days of all customers pooled. */
   readonly of: string | { readonly pooled: "purchase-gaps" };
-  /** Only values above zero. */
+  /** Only values above zero, then of all customers. */
   readonly positive?: boolean;
   /** Type 7 quantile, 0…1. */
   readonly quantile: number;

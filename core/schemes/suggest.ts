@@ -1,7 +1,7 @@
-import { scored } from "../measures/buyers.ts";
+import { positives, scored } from "../measures/buyers.ts";
 import type { Evidence } from "../measures/measure.ts";
 import { purchaseGaps } from "../measures/purchases.ts";
-import { countBelow, quantile, sortedKnown } from "../measures/rank.ts";
+import { quantile, sortedKnown } from "../measures/rank.ts";
 import type { Suggestion } from "./settings.ts";
 
 /** The line a suggestion draws through the user's own data; NaN when there is nothing to draw it through. */
@@ -18,8 +18,8 @@ export function suggest(suggestion: Suggestion, evidence: Evidence): number {
 
 function sampled({ of, positive }: Suggestion, evidence: Evidence): Float64Array {
   if (typeof of !== "string") return sortedKnown(purchaseGaps(evidence));
-  const sorted = scored(evidence, of)?.sorted ?? new Float64Array(0);
-  return positive ? sorted.subarray(countBelow(sorted, Number.MIN_VALUE)) : sorted;
+  const nothing = new Float64Array(0);
+  return (positive ? positives(evidence, of) : scored(evidence, of)?.sorted) ?? nothing;
 }
 
 /** 12,345 → 12,000 for two digits; halves go up. */

@@ -85,9 +85,9 @@ facts AS (SELECT *, ${asOf} AS as_of, ${asOf} - last_order AS since, ${asOf} - f
   FROM customers),
 quantiles AS (SELECT
     quantile_cont(spend, 0.8) FILTER (spend > 0) AS p80, quantile_cont(spend, 0.5) FILTER (spend > 0) AS big_spend,
-    quantile_cont(since, 0.5) AS recent_within, greatest(2, ceil(quantile_cont(orders, 0.5))) AS frequent_orders
+    quantile_cont(since, 0.5) FILTER (bought) AS recent_within, greatest(2, ceil(quantile_cont(orders, 0.5) FILTER (bought))) AS frequent_orders
     ${scoring === "cuts" ? cutLines : ""}
-  FROM facts WHERE bought IS DISTINCT FROM false),
+  FROM facts),
 lines AS (SELECT *, ${rounded("p80")} AS high_line, ${rounded("big_spend")} AS medium_line FROM quantiles),
 paced AS (SELECT *, CASE WHEN orders_total <= 1 THEN orders_total WHEN span > 0 THEN orders_total WHEN span = 0 THEN 1 END
     AS purchase_days,

@@ -49,6 +49,7 @@ function classify(population: Population, labels: ReadonlyMap<string, Int8Array>
   const days = new Float64Array(size);
   const counts = new Float64Array(size);
   const money = new Float64Array(size);
+  const otherSpenders: number[] = [];
   let [scoredDays, scoredCounts, scoredMoney, positive] = [0, 0, 0, 0];
   let [highestDays, highestCount] = [0, 0];
   for (let row = 0; row < size; row++) {
@@ -58,7 +59,10 @@ function classify(population: Population, labels: ReadonlyMap<string, Int8Array>
     const ordered =
       total > 0 || (Number.isNaN(total) && (count > 0 || since >= 0)) ? 1 : total === 0 ? 0 : -1;
     bought[row] = ordered;
-    if (ordered !== 1) continue;
+    if (ordered !== 1) {
+      if ((spent[row] as number) > 0) otherSpenders.push(spent[row] as number);
+      continue;
+    }
     if (!Number.isNaN(since)) {
       days[scoredDays++] = since;
       if (since > highestDays) highestDays = since;
@@ -77,7 +81,7 @@ function classify(population: Population, labels: ReadonlyMap<string, Int8Array>
   const sortedDays = sortedWhole(days.subarray(0, scoredDays), 0, highestDays);
   const sortedCounts = sortedWhole(counts.subarray(0, scoredCounts), 0, highestCount);
   const sortedMoney = money.subarray(0, scoredMoney).sort();
-  const spenders = sortedMoney.subarray(sortedMoney.length - positive);
+  const spenders = merged(sortedMoney.subarray(sortedMoney.length - positive), otherSpenders);
   const [f1, f2, f3, f4] = fifths(sortedCounts);
   const [m1, m2, m3, m4] = fifths(sortedMoney);
   const [r1, r2, r3, r4] = fifths(sortedDays.map((since) => -since).reverse());
@@ -162,4 +166,13 @@ function classify(population: Population, labels: ReadonlyMap<string, Int8Array>
     const open = +(v === -1) + +(f === -1) + 1;
     tier[row] = yes >= 2 ? 1 : yes + open >= 2 ? -1 : 2;
   }
+}
+
+/** Those known to have bought and the few others, ascending. */
+function merged(sorted: Float64Array, others: readonly number[]): Float64Array {
+  if (others.length === 0) return sorted;
+  const all = new Float64Array(sorted.length + others.length);
+  all.set(sorted);
+  all.set(others, sorted.length);
+  return all.sort();
 }
