@@ -12,6 +12,13 @@ export interface TextColumn {
   readonly dictionary: readonly string[];
 }
 
+/** One number a row; plain loops, because a million rows are common. */
+export function numbersOf(size: number, at: (row: number) => number): Float64Array {
+  const values = new Float64Array(size);
+  for (let row = 0; row < size; row++) values[row] = at(row);
+  return values;
+}
+
 export type Column = NumberColumn | TextColumn;
 
 export function isText(column: Column): column is TextColumn {

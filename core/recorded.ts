@@ -2,7 +2,7 @@ import { NOT_ENOUGH_DATA, segmentColumn } from "./book/own-columns.ts";
 import type { Cell } from "./cells/cell.ts";
 import { dayFromIso } from "./cells/day.ts";
 import type { Classification, Classified } from "./classification.ts";
-import type { NumberColumn } from "./columns.ts";
+import { type NumberColumn, numbersOf } from "./columns.ts";
 import type { Dimension } from "./dimensions/dimension.ts";
 import { fold } from "./rules/index.ts";
 import { rowsOf } from "./tables/rows.ts";
@@ -75,8 +75,7 @@ function recordedFigures(column: (marker: string) => RecordedColumn | undefined,
   const figures = new Map<string, NumberColumn>();
   const add = (id: string, kind: NumberColumn["kind"], marker: string, read: (cell: Cell) => number) => {
     const cells = column(marker);
-    if (cells)
-      figures.set(id, { kind, values: Float64Array.from({ length: size }, (_, row) => read(cells(row))) });
+    if (cells) figures.set(id, { kind, values: numbersOf(size, (row) => read(cells(row))) });
   };
   const number = (cell: Cell) => (cell === null || cell === "" ? Number.NaN : Number(cell));
   const score = (place: number) => (cell: Cell) => number(String(cell ?? "").split("-")[place] ?? null);

@@ -38,7 +38,16 @@ export function scoreWarnings(
   counts: Float64Array | undefined,
 ): Problem[] {
   if (!frequency) return [];
-  const scored = frequency.reduce((sum, score) => sum + (Number.isNaN(score) ? 0 : 1), 0);
+  let scored = 0;
+  let fewest = Infinity;
+  let most = -Infinity;
+  for (let row = 0; row < frequency.length; row++) {
+    if (Number.isNaN(frequency[row])) continue;
+    const count = counts?.[row] ?? Number.NaN;
+    scored++;
+    if (count < fewest) fewest = count;
+    if (count > most) most = count;
+  }
   const problems: Problem[] = [];
   if (scored > 0 && scored < MANY) {
     const message = {
@@ -47,8 +56,7 @@ export function scoreWarnings(
     };
     problems.push({ code: "W_FEW", message: both(message, { scored }) });
   }
-  const distinct = new Set((counts ?? new Float64Array(0)).filter((_, row) => !Number.isNaN(frequency[row])));
-  if (scored > 1 && distinct.size === 1) {
+  if (scored > 1 && fewest === most) {
     problems.push({
       code: "W_SAME_FREQUENCY",
       message: {

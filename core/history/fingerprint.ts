@@ -11,12 +11,12 @@ export function textHash(text: string, seed = 0x811c9dc5): number {
 
 /** Hash of everything the classification reads, one short word. Sorting the sheet keeps it (law 7). */
 export function dataFingerprint({ customers, orders, records }: Imported): string {
-  const each = Int32Array.from(customers.keys, (key) => textHash(key));
+  const each = wholeNumbers(customers.size, (row) => textHash(customers.keys[row] ?? ""));
   const keys = each.slice();
   stirAll(each, customers.fields);
   let total = sum(each);
   if (orders) {
-    const lines = Int32Array.from(orders.customer, (customer) => keys[customer] ?? 0);
+    const lines = wholeNumbers(orders.size, (row) => keys[orders.customer[row] ?? -1] ?? 0);
     stir(lines, { kind: "date", values: orders.day }, 1);
     if (orders.amount) stir(lines, { kind: "money", values: orders.amount }, 2);
     stir(lines, { kind: "count", values: Float64Array.from(orders.counted) }, 3);
@@ -24,7 +24,7 @@ export function dataFingerprint({ customers, orders, records }: Imported): strin
   }
   for (const { customer, fields } of records) {
     if (!customer) continue;
-    const rows = Int32Array.from(customer, (who) => keys[who] ?? 0);
+    const rows = wholeNumbers(customer.length, (row) => keys[customer[row] ?? -1] ?? 0);
     stirAll(rows, fields);
     total += sum(rows) * 5;
   }
@@ -34,6 +34,12 @@ export function dataFingerprint({ customers, orders, records }: Imported): strin
 /** Up to 11 letters and digits. */
 export function shortWord(number: number): string {
   return (number % 2 ** 53).toString(36);
+}
+
+function wholeNumbers(size: number, at: (row: number) => number): Int32Array {
+  const numbers = new Int32Array(size);
+  for (let row = 0; row < size; row++) numbers[row] = at(row);
+  return numbers;
 }
 
 function stirAll(rows: Int32Array, fields: ReadonlyMap<string, Column>): void {

@@ -1,5 +1,5 @@
 import type { Evidence } from "./measure.ts";
-import { sortedKnown } from "./rank.ts";
+import { countBelow, sortedKnown } from "./rank.ts";
 
 /** A measure over the customers who are scored: known to have bought, the measure known. */
 export interface Scored {
@@ -11,10 +11,15 @@ export interface Scored {
 /** Sorted once a run, whoever asks: scores, ranks and suggested lines lean on the same customers. */
 export const scored = onceARun(score);
 
-/** The values above zero, ascending, of all customers. */
+/** The values above zero, ascending, of all customers: mostly the scored ones, already sorted. */
 export const positives = onceARun((evidence, measure) => {
   const values = evidence.measure(measure);
-  return values && sortedKnown(values.filter((value) => value > 0));
+  const { sorted } = scored(evidence, measure) ?? {};
+  if (!values || !sorted) return undefined;
+  const ofBuyers = sorted.subarray(countBelow(sorted, Number.MIN_VALUE));
+  let count = 0;
+  for (let row = 0; row < values.length; row++) count += +((values[row] as number) > 0);
+  return count === ofBuyers.length ? ofBuyers : sortedKnown(values.filter((value) => value > 0));
 });
 
 function onceARun<Found>(find: (evidence: Evidence, measure: string) => Found) {

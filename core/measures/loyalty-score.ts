@@ -1,3 +1,4 @@
+import { numbersOf } from "../columns.ts";
 import type { Evidence } from "./measure.ts";
 import { measure } from "./measure.ts";
 import { numbers } from "./order-dates.ts";
@@ -20,13 +21,13 @@ export const activeQuarters = measure({
   compute(evidence) {
     if (!evidence.orders) return undefined;
     const { from, days } = purchases(evidence.orders, evidence.customers.size);
-    return Float64Array.from({ length: evidence.customers.size }, (_, row) => {
-      const seen = new Set<number>();
+    return numbersOf(evidence.customers.size, (row) => {
+      let seen = 0;
       for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at++) {
         const block = Math.floor((evidence.asOf - (days[at] ?? 0)) / QUARTER);
-        if (block < QUARTERS) seen.add(block);
+        if (block < QUARTERS) seen |= 1 << block;
       }
-      return seen.size;
+      return (seen & 1) + ((seen >> 1) & 1) + ((seen >> 2) & 1) + (seen >> 3);
     });
   },
 });
@@ -42,11 +43,13 @@ export const loyaltyScore = measure({
   shows: ["tenure", "active-quarters", "spend-rank"],
   compute(evidence) {
     const parts = components(evidence);
-    return Float64Array.from({ length: evidence.customers.size }, (_, row) => {
+    if (parts.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH) return undefined;
+    const shares = parts.map(({ weight, share }) => ({ weight, share: share() }));
+    return numbersOf(evidence.customers.size, (row) => {
       let points = 0;
       let weights = 0;
-      for (const { weight, share } of parts) {
-        const value = share(row);
+      for (const { weight, share } of shares) {
+        const value = share[row] as number;
         if (Number.isNaN(value)) continue;
         points += weight * value;
         weights += weight;
@@ -56,33 +59,49 @@ export const loyaltyScore = measure({
   },
 });
 
-/** Each component as a share 0…1 of its full marks, NaN where it cannot be had. */
-function components(evidence: Evidence) {
-  const tenure = evidence.measure("tenure");
-  const quarters = evidence.measure("active-quarters");
-  const rank = evidence.measure("spend-rank");
-  const due = numbers(evidence, "payments-due");
+interface Component {
+  readonly weight: number;
+  /** Share 0…1 of the full marks, one a customer, NaN where it cannot be had. */
+  share(): Float64Array;
+}
+
+/** The components this book can say anything about. */
+function components(evidence: Evidence): Component[] {
+  const { customers } = evidence;
+  const parts: Component[] = [];
+  const add = (
+    weight: number,
+    column: Float64Array | undefined,
+    share: (column: Float64Array) => Float64Array,
+  ) => {
+    if (column) parts.push({ weight, share: () => share(column) });
+  };
+  add(WEIGHTS.tenure, evidence.measure("tenure"), (days) =>
+    days.map((day) => Math.min(1, day / FULL_TENURE)),
+  );
+  add(WEIGHTS.quarters, evidence.measure("active-quarters"), (quarters) =>
+    quarters.map((count) => count / QUARTERS),
+  );
+  add(
+    WEIGHTS.spend,
+    evidence.measure("spend"),
+    (spend) => evidence.measure("spend-rank") ?? spend.map(() => Number.NaN),
+  );
   const onTime = numbers(evidence, "payments-on-time");
+  add(WEIGHTS.payments, onTime && numbers(evidence, "payments-due"), (due) =>
+    due.map((count, row) =>
+      within((onTime?.[row] ?? Number.NaN) / within(count, FEWEST_PAYMENTS, Infinity), 0, 1),
+    ),
+  );
   const nps = numbers(evidence, "nps");
   const csat = numbers(evidence, "csat");
-  const missing = Number.NaN;
-  return [
-    { weight: WEIGHTS.tenure, share: (row: number) => Math.min(1, (tenure?.[row] ?? missing) / FULL_TENURE) },
-    { weight: WEIGHTS.quarters, share: (row: number) => (quarters?.[row] ?? missing) / QUARTERS },
-    { weight: WEIGHTS.spend, share: (row: number) => rank?.[row] ?? missing },
-    {
-      weight: WEIGHTS.payments,
-      share: (row: number) =>
-        within((onTime?.[row] ?? missing) / within(due?.[row], FEWEST_PAYMENTS, Infinity), 0, 1),
-    },
-    {
-      weight: WEIGHTS.feedback,
-      share: (row: number) => {
-        const answer = within(nps?.[row], 0, 10) / 10;
-        return Number.isNaN(answer) ? within(csat?.[row], 1, 5) / 5 : answer;
-      },
-    },
-  ];
+  add(WEIGHTS.feedback, nps ?? csat, () =>
+    numbersOf(customers.size, (row) => {
+      const answer = within(nps?.[row], 0, 10) / 10;
+      return Number.isNaN(answer) ? within(csat?.[row], 1, 5) / 5 : answer;
+    }),
+  );
+  return parts;
 }
 
 function within(value: number | undefined, low: number, high: number): number {

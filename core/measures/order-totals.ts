@@ -1,3 +1,4 @@
+import { numbersOf } from "../columns.ts";
 import type { Evidence } from "./measure.ts";
 import { measure } from "./measure.ts";
 import { numbers } from "./order-dates.ts";
@@ -88,7 +89,7 @@ export const hasOrdered = measure({
     const recent = evidence.measure("orders-12m");
     const since = evidence.measure("days-since-last-order");
     if (!total && !recent && !since) return undefined;
-    return Float64Array.from({ length: evidence.customers.size }, (_, row) => {
+    return numbersOf(evidence.customers.size, (row) => {
       const counted = total?.[row] ?? Number.NaN;
       if (!Number.isNaN(counted)) return counted > 0 ? 1 : 0;
       if ((recent?.[row] ?? 0) > 0 || (since?.[row] ?? -1) >= 0) return 1;

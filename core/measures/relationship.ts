@@ -1,4 +1,4 @@
-import { type Column, isText } from "../columns.ts";
+import { type Column, isText, numbersOf } from "../columns.ts";
 import { measure } from "./measure.ts";
 import { numbers, values } from "./order-dates.ts";
 
@@ -37,7 +37,7 @@ export const relationshipEnded = measure({
     const flagged = numbers(evidence, "terminated");
     const status = evidence.field("relationship-status");
     const left = status && isText(status) ? status.dictionary.map((word) => ENDED.has(fold(word))) : [];
-    return Float64Array.from({ length: evidence.customers.size }, (_, row) => {
+    return numbersOf(evidence.customers.size, (row) => {
       const word = status && isText(status) ? (status.codes[row] ?? -1) : -1;
       return flagged?.[row] === 1 || (word >= 0 && left[word]) ? 1 : 0;
     });

@@ -219,17 +219,14 @@ const fifteen = (rows: number) =>
     column(`c${index}`, new Array<string>(rows).fill(`answer ${index}`)),
   );
 
-const named = (rows: number, formula: boolean) => [
-  ["Name", "Twice"],
-  ...Array.from({ length: rows }, (_, index) => [
-    `n${index}`,
-    formula ? { formula: `=${index}*2`, value: index * 2 } : index,
-  ]),
+const named = (rows: number) => [
+  ["Name", "Size"],
+  ...Array.from({ length: rows }, (_, index) => [`n${index}`, index]),
 ];
 
 test("service calls grow by at most 6 for every 20,000 rows", async () => {
   const calls = async (rows: number) => {
-    const { apply } = await openPort({ sheets: { C: named(rows, false) } });
+    const { apply } = await openPort({ sheets: { C: named(rows) } });
     const { calls, thrown } = apply(fifteen(rows));
     expect(thrown).toBeUndefined();
     return calls;
@@ -238,8 +235,8 @@ test("service calls grow by at most 6 for every 20,000 rows", async () => {
 });
 
 test("when the time is up what is written stays, and starting again continues", async () => {
-  const rows = 140_000;
-  const { host, apply, read } = await openPort({ sheets: { C: named(rows, true) } });
+  const rows = 180_000;
+  const { host, apply, read } = await openPort({ sheets: { C: named(rows) } });
   const before = host.snapshot();
   let left = fifteen(rows);
   let clicks = 0;
