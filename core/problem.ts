@@ -16,6 +16,8 @@ export interface Problem {
   readonly saw?: string;
   /** The sentence in both languages, without the place: what we saw and what to do. */
   readonly message: Words;
+  /** What the user may settle by hand, and one way to settle it (see CommandOptions.choices). */
+  readonly choice?: { readonly name: string; readonly value: string } | undefined;
   /** Nothing may be written while it stands. */
   readonly stops?: boolean;
 }

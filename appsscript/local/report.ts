@@ -1,5 +1,6 @@
 import {
   type Classification,
+  type Imported,
   type Language,
   type Problem,
   problemCauses,
@@ -11,16 +12,26 @@ const SHOWN = 20;
 
 const WORDS = {
   en: {
-    rows: ["rows read", "imported", "need attention", "blank", "header/title/total"],
+    rows: ["rows read", "imported", "need attention", "blank", "header, title, total"],
     noData: "Not enough data",
     more: "more like this",
+    columns: { used: "columns used", spare: "not used" },
     customers: "customers",
+    asOf: "as of",
+    basis: { "12m": "spend and orders of the last 12 months", lifetime: "lifetime spend and orders" },
+    scheme: "rules",
+    run: "run",
   },
   zh: {
-    rows: ["读取行", "已导入", "需处理", "空行", "表头/标题/合计"],
+    rows: ["行已读取", "已导入", "需处理", "空行", "表头、标题、合计"],
     noData: "数据不足",
     more: "条同类问题",
+    columns: { used: "已用列", spare: "未用列" },
     customers: "位客户",
+    asOf: "截至",
+    basis: { "12m": "按近 12 个月的消费和订单", lifetime: "按累计消费和订单" },
+    scheme: "规则",
+    run: "运行",
   },
 };
 
@@ -39,20 +50,50 @@ export function problemLines(problems: readonly Problem[], language: Language): 
   const lines = problemCauses(problems).map(({ code, problems: alike }) => {
     const first = alike[0];
     const rest = alike.length > 1 ? ` (+${alike.length - 1} ${WORDS[language].more})` : "";
-    return first ? `${code.startsWith("E_") ? "✗" : "!"} ${tellProblem(first, language)}${rest}` : "";
+    return first
+      ? `${code.startsWith("E_") ? "✗" : "!"} ${tellProblem(first, language)}${rest}${howToSettle(first)}`
+      : "";
   });
   const hidden = lines.length - SHOWN;
   return [...lines.slice(0, SHOWN), ...(hidden > 0 ? [`… +${hidden}`] : [])].join("\n");
 }
 
+function howToSettle({ choice }: Problem): string {
+  return choice ? `\n    → --set "${choice.name}=${choice.value}"` : "";
+}
+
 function accountLines({ imported }: Classification, language: Language): string {
   const [read, kept, attention, blank, header] = WORDS[language].rows;
   return imported.account
-    .map(
-      (tab) =>
-        `${tab.tab} [${tab.kind}]: ${tab.read} ${read} = ${tab.imported} ${kept} + ${tab.attention} ${attention} + ${tab.blank} ${blank} + ${tab.headerOrTotal} ${header}`,
-    )
+    .map((tab) => {
+      const parts = [
+        `${tab.imported} ${kept}`,
+        `${tab.attention} ${attention}`,
+        `${tab.blank} ${blank}`,
+        `${tab.headerOrTotal} ${header}`,
+      ];
+      const columns = columnLine(
+        imported.matched.find((one) => one.tab === tab.tab),
+        language,
+      );
+      return `${tab.tab} [${tab.kind}]: ${tab.read} ${read} = ${parts.join(" + ")}${columns}`;
+    })
     .join("\n");
+}
+
+/** Which columns of a tab are used as what, and which are not. */
+function columnLine(tab: Imported["matched"][number] | undefined, language: Language): string {
+  if (!tab || tab.kind === "other") return "";
+  const { used, spare } = WORDS[language].columns;
+  const said = tab.columns.flatMap(({ header, field }) =>
+    field ? [`${header} → ${field.name[language]}`] : [],
+  );
+  const left = tab.columns.flatMap(({ header, field }) => (field ? [] : [header]));
+  const parts = [
+    said.length > 0 && `${used}: ${said.join(", ")}`,
+    left.length > 0 && `${spare}: ${left.join(", ")}`,
+  ];
+  return parts.flatMap((part) => (part ? [`\n    ${part}`] : [])).join("");
 }
 
 function segmentLines(classification: Classification, language: Language): string {
@@ -60,12 +101,20 @@ function segmentLines(classification: Classification, language: Language): strin
   const spend = classification.measure("spend")?.values;
   const lines = dimensions.map((classified) => {
     const { segments, notEnoughData } = segmentTotals(classified, spend);
-    const parts = classified.dimension.segments.map(
-      (segment, at) => `${segment.name[language]} ${segments[at]?.customers}`,
-    );
+    const parts = classified.dimension.segments.flatMap(({ name }, at) => {
+      const count = segments[at]?.customers ?? 0;
+      return count > 0 ? [`${name[language]} ${count}`] : [];
+    });
     if (notEnoughData.customers > 0) parts.push(`${WORDS[language].noData} ${notEnoughData.customers}`);
     return `${classified.dimension.name[language]}: ${parts.join(" · ")}`;
   });
-  const head = `${imported.customers.size} ${WORDS[language].customers}, ${run.asOf}, ${run.basis}, ${run.scheme}, ${run.fingerprint}`;
+  const words = WORDS[language];
+  const head = [
+    `${imported.customers.size} ${words.customers}`,
+    `${words.asOf} ${run.asOf}`,
+    words.basis[run.basis],
+    `${words.scheme} ${run.scheme}`,
+    `${words.run} ${run.fingerprint}`,
+  ].join(" · ");
   return [head, ...lines].join("\n");
 }

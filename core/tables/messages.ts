@@ -22,16 +22,16 @@ export const messages = {
     zh: "这张表没有表头，各列暂称为 {names}。请加一行表头，或指明每列是什么。",
   },
   columnUnsure: {
-    en: "This column may be “{field}”, but that is not certain, so it is not used. To use it, rename the header to “{field}”, or choose: {how}",
-    zh: "这一列可能是“{field}”，但不能确定，所以没有使用。要使用，请把表头改为“{field}”，或指定：{how}",
+    en: "This column may be “{field}”, but that is not certain, so it is not used. To use it, rename the header to “{field}”.",
+    zh: "这一列可能是“{field}”，但不能确定，所以没有使用。要使用，请把表头改为“{field}”。",
   },
   columnEither: {
-    en: "This column may be “{field}” or “{other}”, so it is not used. Rename the header to the right one, or choose: {how}",
-    zh: "这一列可能是“{field}”，也可能是“{other}”，所以没有使用。请把表头改成其中一个，或指定：{how}",
+    en: "This column may be “{field}” or “{other}”, so it is not used. Rename the header to the right one.",
+    zh: "这一列可能是“{field}”，也可能是“{other}”，所以没有使用。请把表头改成其中一个。",
   },
   columnTwice: {
-    en: "These columns all say “{field}”: {columns}. None of them is used. Rename all but one, or choose: {how}",
-    zh: "这些列都像“{field}”：{columns}，所以都没有使用。请只保留一个这样的表头，或指定：{how}",
+    en: "These columns all say “{field}”: {columns}. None of them is used. Rename all but one.",
+    zh: "这些列都像“{field}”：{columns}，所以都没有使用。请只保留一个这样的表头。",
   },
   choiceNoColumn: {
     en: "There is no column “{choice}”. Write it as TAB.COLUMN, as in the table.",

@@ -46,8 +46,10 @@ export function segmentTabs(
   const order = bestFirst(classification);
   return dimension.segments.flatMap((segment, code) => {
     const members = order.filter((row) => codes[row] === code);
+    const marker = `segment:${dimension.id}:${segment.id}`;
+    if (members.length === 0 && !tables.some(({ own }) => own === marker)) return [];
     return tabChange(tables, {
-      marker: `segment:${dimension.id}:${segment.id}`,
+      marker,
       name: tabName(dimension.name[language], segment.name[language]),
       rows: [
         columns.map(({ header }) => header),

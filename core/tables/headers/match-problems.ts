@@ -6,31 +6,28 @@ import { messages } from "../messages.ts";
 
 /** The column may be one field, not surely. */
 export function columnUnsure(tab: string, column: string, field: Field): Problem {
-  const how = howToChoose(tab, column, field);
   return {
     code: "W_COLUMN_UNSURE",
     tab,
     column,
     saw: column,
-    message: inBoth((language) =>
-      fill(language, messages.columnUnsure, { field: field.name[language], how }),
-    ),
+    choice: choiceOf(tab, column, field),
+    message: inBoth((language) => fill(language, messages.columnUnsure, { field: field.name[language] })),
   };
 }
 
 /** The column may be one of two fields. */
 export function columnEither(tab: string, column: string, field: Field, other: Field): Problem {
-  const how = howToChoose(tab, column, field);
   return {
     code: "W_COLUMN_UNSURE",
     tab,
     column,
     saw: column,
+    choice: choiceOf(tab, column, field),
     message: inBoth((language) =>
       fill(language, messages.columnEither, {
         field: field.name[language],
         other: other.name[language],
-        how,
       }),
     ),
   };
@@ -39,25 +36,23 @@ export function columnEither(tab: string, column: string, field: Field, other: F
 /** Several columns say the same field. */
 export function columnTwice(tab: string, field: Field, columns: readonly string[]): Problem {
   const [first = ""] = columns;
-  const how = howToChoose(tab, first, field);
   return {
     code: "E_COLUMN_TWICE",
     tab,
     column: first,
     saw: columns.join(", "),
+    choice: choiceOf(tab, first, field),
     message: inBoth((language) =>
       fill(language, messages.columnTwice, {
         field: field.name[language],
         columns: columns.map((column) => `“${column}”`).join(language === "zh" ? "、" : ", "),
-        how,
       }),
     ),
   };
 }
 
-/** The choice as it is typed on the command line. */
-function howToChoose(tab: string, column: string, field: Field): string {
-  return `--set "${tab}.${column}=${field.id}"`;
+function choiceOf(tab: string, column: string, field: Field): Problem["choice"] {
+  return { name: `${tab}.${column}`, value: field.id };
 }
 
 function inBoth(sentence: (language: "en" | "zh") => string): Words {

@@ -115,7 +115,7 @@ describe("cells", () => {
     const { fields, problems } = match("orders", { 下单日期: ["红", "绿", "蓝"] });
     expect(fields).toEqual([undefined]);
     expect(problems[0]).toMatchObject({ code: "W_COLUMN_UNSURE", column: "下单日期" });
-    expect(problems[0]?.message.zh).toContain('--set "T.下单日期=order-date"');
+    expect(problems[0]?.choice).toEqual({ name: "T.下单日期", value: "order-date" });
   });
 });
 
