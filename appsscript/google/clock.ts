@@ -8,10 +8,17 @@ const startedAt = Date.now();
 /** Google stops a click after 360 s without warning; the rest is kept for the block under way and the farewell. */
 const USABLE_MS = 280_000;
 
+let blocksBegun = 0;
+
 /** Stop between two blocks when the time for another is short. What is written is right, so nothing is put back. */
 export function refuseLateStart(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
-  if (Date.now() - startedAt <= USABLE_MS) return;
-  throw new Refusal({ code: "W_TIME_UP", tab: sheet.getName(), message: messages.timeUp });
+  if (Date.now() - startedAt <= USABLE_MS) {
+    blocksBegun += 1;
+    return;
+  }
+  const tab = sheet.getName();
+  if (blocksBegun > 0) throw new Refusal({ code: "W_TIME_UP", tab, message: messages.timeUp });
+  throw new Refusal({ code: "E_TOO_SLOW", tab, message: messages.tooSlow, stops: true });
 }
 
 /** Today's date in the spreadsheet's calendar, in days since 1970-01-01. */

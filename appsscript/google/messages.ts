@@ -44,6 +44,10 @@ export const messages = {
     en: "Google allows a click six minutes and this table needs more. Everything written so far is right and stays. Start again to continue where it stopped.",
     zh: "Google 只允许一次点击运行六分钟,此表需要更久。已写入的内容正确并保留。请再次开始,将从停下处继续。",
   }),
+  tooSlow: words({
+    en: "Google allows a click six minutes, and reading this workbook took nearly all of it, so nothing was written. Turn formulas you no longer need into values, or split the table, or classify the downloaded file on your computer.",
+    zh: "Google 只允许一次点击运行六分钟,仅读取此工作簿就几乎用完,因此没有写入任何内容。请把不再需要的公式转为数值,或拆分此表,或下载文件后在电脑上分类。",
+  }),
   notPutBack: words({
     en: "Some cells of our own columns and tabs may be half written. Your own cells were not touched. Start again to finish them, or choose Undo last run.",
     zh: "我们自己的列和表中可能有部分单元格只写了一半。您自己的单元格未被改动。请再次开始以完成,或选择“撤销上次运行”。",

@@ -47,10 +47,19 @@ export function writeBlock(block: OwnBlock, civil: CivilTime, beforeEach: () => 
 /** A formula of the user's inside our cells must not be lost: look only where we would write. */
 export function refuseFormulas(block: OwnBlock): void {
   for (const place of differing(block)) {
-    const formulas = rangeAt(block.sheet, place).getFormulas();
-    const row = formulas.findIndex((cells) => cells.some((formula) => formula !== ""));
+    const range = rangeAt(block.sheet, place);
+    // Where nothing is to be seen, one cheap question usually settles it.
+    if (seemsEmpty(block, place) && range.isBlank()) continue;
+    const row = range.getFormulas().findIndex((cells) => cells.some((formula) => formula !== ""));
     if (row >= 0) throw refusal("E_OWN_FORMULA", "formula", block.sheet, place.row + row + 1);
   }
+}
+
+function seemsEmpty({ row, columns }: OwnBlock, place: Rectangle): boolean {
+  const first = place.row - row;
+  return columns.every(({ before }) =>
+    before.slice(first, first + place.height).every((cell) => sameCell(cell, null)),
+  );
 }
 
 /** The same cells the other way round. */

@@ -87,7 +87,8 @@ export function readCsv(
     const { rows, quoted, strayQuotes, unclosedLine } = splitter.split(text.replace(/\0/g, "␀"), block.last);
     if (unclosedLine !== undefined) {
       const message = both(say.quoteUnclosed, { line: unclosedLine });
-      return refuse({ code: "E_QUOTE_UNCLOSED", row: unclosedLine, message });
+      const choice = { name: "quotes", value: "literal" };
+      return refuse({ code: "E_QUOTE_UNCLOSED", row: unclosedLine, choice, message });
     }
     reading.take(rows, strayQuotes, quoted, text.includes("\0"));
     progress(block.done);

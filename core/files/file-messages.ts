@@ -74,12 +74,12 @@ export const fileMessages = {
     zh: "各列以全角逗号（，）分隔，已照此读取。",
   },
   quoteUnclosed: {
-    en: "A quote opened in line {line} is never closed and would swallow the rest of the file. Add the closing quote, or have quotes read as ordinary characters (quotes=literal).",
-    zh: "第 {line} 行的引号没有闭合，会吞掉文件其余部分。请补上引号，或把引号当作普通字符（quotes=literal）。",
+    en: "A quote opened in line {line} is never closed and would swallow the rest of the file. Add the closing quote, or have quotes read as ordinary characters.",
+    zh: "第 {line} 行的引号没有闭合，会吞掉文件其余部分。请补上引号，或把引号当作普通字符。",
   },
   quoteStray: {
-    en: "Quotes in the middle of a cell were kept as written: rows {rows}. If rows run together, have quotes read as ordinary characters (quotes=literal).",
-    zh: "单元格中间的引号已原样保留：第 {rows} 行。如果有几行连在一起，请把引号当作普通字符（quotes=literal）。",
+    en: "Quotes in the middle of a cell were kept as written: rows {rows}. If rows run together, have quotes read as ordinary characters.",
+    zh: "单元格中间的引号已原样保留：第 {rows} 行。如果有几行连在一起，请把引号当作普通字符。",
   },
   rowsShort: {
     en: "Fewer cells than the usual {usual}: rows {rows}. What is missing counts as empty.",

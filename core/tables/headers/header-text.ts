@@ -1,4 +1,5 @@
 import { currencyAtStart } from "../../cells/currency.ts";
+import { simplified } from "../../words/simplified.ts";
 
 /** A header as compared: see input rules "Column matching". */
 export interface HeaderText {
@@ -38,9 +39,7 @@ const plainUnits = new Set(
 
 /** Read a header the way columns are matched. */
 export function headerText(header: string): HeaderText {
-  const spaced = header
-    .slice(0, 400)
-    .normalize("NFKC")
+  const spaced = simplified(header.slice(0, 400).normalize("NFKC"))
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
     .toLowerCase()

@@ -20,7 +20,7 @@ type Columns = readonly (readonly Cell[])[];
 
 /** 合计, "Grand total:", 总计（元） …: tried on every row, so one pattern and no folding. */
 const total =
-  /^[\s(（【[]*(?:合\s*计|总\s*计|小\s*计|汇\s*总|(?:sub|grand)?[\s_-]?totals?|sum)[\s:：)）】\]]*(?:[(（].{1,6}[)）])?\s*$/i;
+  /^[\s(（【[]*(?:[合总總小]\s*[计計]|[汇匯]\s*[总總]|(?:sub|grand)?[\s_-]?totals?|sum)[\s:：)）】\]]*(?:[(（].{1,6}[)）])?\s*$/i;
 
 /** Tell rows of data from blank, header, title and total rows and from a second table. */
 export function sortRows(

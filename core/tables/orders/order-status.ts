@@ -1,3 +1,5 @@
+import { simplified } from "../../words/simplified.ts";
+
 /** A status that contains one of these does not count (definitions 5.0 "Counted order"). */
 export const NOT_COUNTED: readonly string[] = [
   "取消",
@@ -21,7 +23,7 @@ export type StatusSays = "counts" | "left out" | "given back";
 
 /** Read one status text. A partial refund still counts. */
 export function readStatus(status: string): StatusSays {
-  const text = status.normalize("NFKC").toLowerCase().replace(partly, "");
+  const text = simplified(status.normalize("NFKC").toLowerCase()).replace(partly, "");
   if (!NOT_COUNTED.some((word) => text.includes(word))) return "counts";
   return text.includes("退款") || text.includes("refund") ? "given back" : "left out";
 }

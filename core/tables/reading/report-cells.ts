@@ -1,6 +1,8 @@
+import type { ContextChoice } from "../../cells/chosen-context.ts";
 import { cellMessages, troubleWords } from "../../cells/messages.ts";
 import type { ColumnReading } from "../../cells/read-column.ts";
 import { rawText, type Trouble } from "../../cells/reading.ts";
+import type { Problem } from "../../problem.ts";
 import type { MatchedColumn } from "../headers/match.ts";
 import type { Tab } from "../kinds/tab-kind.ts";
 import { sheetRow } from "../layout/sheet-row.ts";
@@ -17,7 +19,14 @@ export function reportCells(
 ): Uint8Array {
   const place = { tab: tab.layout.table.name, column: matched.header };
   for (const trouble of ofColumn) {
-    problems.add({ code: trouble.code, ...place, saw: trouble.seen.raw, message: troubleWords(trouble) });
+    const choice = wayOut(trouble.code, place);
+    problems.add({
+      code: trouble.code,
+      ...place,
+      saw: trouble.seen.raw,
+      choice,
+      message: troubleWords(trouble),
+    });
   }
   // An empty id is missing, not wrong; whether it may be missing is for the row to say.
   const wrong = read.problems.filter(({ trouble }) => trouble.code !== "E_ID_MISSING");
@@ -29,6 +38,7 @@ export function reportCells(
       ...place,
       row: sheetRow(tab, row),
       saw: trouble.seen.raw,
+      choice: wayOut(trouble.code, place),
       message: troubleWords(trouble),
     });
   }
@@ -45,4 +55,19 @@ export function reportCells(
     });
   }
   return troubled;
+}
+
+/** What the user may say about the whole column to settle such cells. */
+const waysOut: ReadonlyMap<string, readonly [about: ContextChoice, value: string]> = new Map([
+  ["E_DATE_AMBIGUOUS", ["order", "DMY"]],
+  ["E_DATE_MIXED_ORDER", ["order", "DMY"]],
+  ["E_DATE_EPOCH", ["timestamps", "UTC"]],
+  ["E_NUM_AMBIGUOUS", ["decimal", "."]],
+  ["E_DECIMAL_MIXED", ["decimal", "."]],
+  ["E_PCT_SCALE", ["scale", "fraction"]],
+]);
+
+function wayOut(code: string, { tab, column }: { tab: string; column: string }): Problem["choice"] {
+  const [about, value] = waysOut.get(code) ?? [];
+  return about && value ? { name: `${tab}.${column}.${about}`, value } : undefined;
 }

@@ -34,7 +34,7 @@ describe("a quote that is never closed", () => {
     const opened = await open(text);
     expect(opened.tables).toEqual([]);
     expect(opened.problems).toMatchObject([{ code: "E_QUOTE_UNCLOSED", row: 2, stops: true }]);
-    expect(opened.problems[0]?.message.en).toContain("quotes=literal");
+    expect(opened.problems[0]?.choice).toEqual({ name: "quotes", value: "literal" });
   });
 
   test("is an ordinary character when the user says so", async () => {
