@@ -17,13 +17,13 @@ const views = Object.entries(sizes).flatMap(([name, size]) =>
   ),
 );
 
-it.each(views)("$name, $language, $theme: the screens are kept in out/ to be looked at", async (view) => {
+it.each(views)("$name, $language, $theme: the screens are kept in test/browser/dist to be looked at", async (view) => {
   const visit = await openDashboard(browser, view);
   const { page } = visit;
   const shoot = (what: string, fullPage = false) =>
     page.screenshot({
       path: fileURLToPath(
-        new URL(`../../out/${view.name}-${view.language}-${view.theme}-${what}.png`, import.meta.url),
+        new URL(`./dist/${view.name}-${view.language}-${view.theme}-${what}.png`, import.meta.url),
       ),
       fullPage,
     });
