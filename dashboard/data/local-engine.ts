@@ -38,8 +38,10 @@ export function localEngine(): Engine {
     const result = classifyTables(tables, {
       today: wishes.today,
       followData: true,
+      // An export shows what it records; a date chosen here asks for a new answer.
+      asRecorded: wishes.asOf === undefined,
+      asOf: wishes.asOf,
       choices: wishes.choices ?? new Map(),
-      ...(wishes.asOf === undefined ? {} : { asOf: wishes.asOf }),
     });
     if (!("run" in result)) return { problems: groupProblems([...found, ...result.problems]) };
     current = result;
