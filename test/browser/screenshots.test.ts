@@ -17,25 +17,28 @@ const views = Object.entries(sizes).flatMap(([name, size]) =>
   ),
 );
 
-it.each(views)("$name, $language, $theme: the screens are kept in test/browser/dist to be looked at", async (view) => {
-  const visit = await openDashboard(browser, view);
-  const { page } = visit;
-  const shoot = (what: string, fullPage = false) =>
-    page.screenshot({
-      path: fileURLToPath(
-        new URL(`./dist/${view.name}-${view.language}-${view.theme}-${what}.png`, import.meta.url),
-      ),
-      fullPage,
-    });
-  await shoot("start");
-  await openSample(visit);
-  await shoot("top");
-  expect((await shoot("full", true)).length).toBeGreaterThan(10_000);
-  await page.locator(".chart-columns .bar-row").first().click();
-  await page.evaluate(() => scrollTo(0, 0));
-  await shoot("filtered");
-  await page.locator(".name").first().click();
-  await expect.poll(() => page.locator(".reasons p").first().textContent()).not.toBe("…");
-  await shoot("card");
-  await visit.close();
-});
+it.each(views)(
+  "$name, $language, $theme: the screens are kept in test/browser/dist to be looked at",
+  async (view) => {
+    const visit = await openDashboard(browser, view);
+    const { page } = visit;
+    const shoot = (what: string, fullPage = false) =>
+      page.screenshot({
+        path: fileURLToPath(
+          new URL(`./dist/${view.name}-${view.language}-${view.theme}-${what}.png`, import.meta.url),
+        ),
+        fullPage,
+      });
+    await shoot("start");
+    await openSample(visit);
+    await shoot("top");
+    expect((await shoot("full", true)).length).toBeGreaterThan(10_000);
+    await page.locator(".chart-columns .bar-row").first().click();
+    await page.evaluate(() => scrollTo(0, 0));
+    await shoot("filtered");
+    await page.locator(".name").first().click();
+    await expect.poll(() => page.locator(".reasons p").first().textContent()).not.toBe("…");
+    await shoot("card");
+    await visit.close();
+  },
+);
