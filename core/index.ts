@@ -7,6 +7,7 @@ export { undoCommand } from "./book/commands/undo.ts";
 export { ownHeaders } from "./book/own-columns.ts";
 export type { Change, ColumnChange, Plan, TabChange } from "./book/plan.ts";
 export { sameCell } from "./book/plan.ts";
+export { freeTabName } from "./book/tab-name.ts";
 export type { Cell, Kind } from "./cells/cell.ts";
 export { dayFromIso, dayFromParts, isoFromDay } from "./cells/day.ts";
 export type { Classification, Classified } from "./classification.ts";

@@ -1,3 +1,5 @@
+import { freeTabName } from "#core";
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,7 +16,7 @@ export function newTabs(spreadsheet: Spreadsheet): NewTabs {
   return {
     insert(name) {
       taken ??= new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-      const free = freeName(name, taken);
+      const free = freeTabName(name, taken);
       const looking = spreadsheet.getActiveSheet();
       const sheet = inserted(spreadsheet, free, taken.size);
       taken.add(free.toLowerCase());
@@ -45,11 +47,4 @@ function bringBack(spreadsheet: Spreadsheet, sheet: Sheet): void {
   } catch {
     // The user looks at another tab than before; nothing is lost.
   }
-}
-
-/** Google does not tell capitals apart in tab names. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name} (${number})`;
-  return free;
 }

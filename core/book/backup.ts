@@ -32,7 +32,7 @@ const TAB = { marker: "backup", name: "_classifier_undo", hidden: true } as cons
 /** Excel holds 32,767 characters a cell, Google Sheets 50,000. */
 const CELL = 32_000;
 
-/** The plan, with one more change: our hidden tab that says how to take it back. Steps of one run add up. */
+/** The plan, and before it our hidden tab that says how to take it back. Steps of one run add up. */
 export function withBackup(tables: readonly Table[], plan: Plan, classification: Classification): Plan {
   if (plan.changes.length === 0) return plan;
   const earlier = readBackup(tables);
@@ -40,7 +40,7 @@ export function withBackup(tables: readonly Table[], plan: Plan, classification:
   const fresh = save(plan.changes, classification.imported.customers, run);
   const backup = earlier?.run === run ? merge(earlier, fresh) : fresh;
   const rows = chunks(JSON.stringify(backup)).map((chunk) => [chunk]);
-  return { changes: [...plan.changes, ...tabChange(tables, { ...TAB, rows, formats: ["text"] })] };
+  return { changes: [...tabChange(tables, { ...TAB, rows, formats: ["text"] }), ...plan.changes] };
 }
 
 export function readBackup(tables: readonly Table[]): Backup | undefined {

@@ -98,7 +98,7 @@ export const settings: readonly Setting[] = [
   {
     id: "recent-within",
     name: { en: "recent within", zh: "近购界限" },
-    kind: "count",
+    kind: "number",
     unit: "days",
     means: {
       en: "A last order within so many days is recent (eight classes). Suggested: the middle customer.",

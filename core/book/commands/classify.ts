@@ -62,12 +62,15 @@ function columnChange(classification: Classification, column: Written): ColumnCh
   const { table, headerRow, rows } = classification.imported.customers;
   if (!table) return undefined;
   const { marker, header, format } = column;
+  const at = [...table.ownColumns].find(([, own]) => own === marker)?.[0];
+  const before = at === undefined ? null : (table.columns[at] ?? []).slice(headerRow + 1);
   const after: Cell[] = new Array(table.height - headerRow - 1).fill(null);
+  // A total the user put below our column is theirs to keep.
+  const below = Math.max(headerRow, ...rows.subarray(-1)) - headerRow;
+  for (let row = below; before && row < after.length; row++) after[row] = before[row] ?? null;
   rows.forEach((row, customer) => {
     after[row - headerRow - 1] = column.cell(customer);
   });
-  const at = [...table.ownColumns].find(([, own]) => own === marker)?.[0];
-  const before = at === undefined ? null : (table.columns[at] ?? []).slice(headerRow + 1);
   if (before && after.every((cell, row) => sameCell(cell, before[row]))) return undefined;
   return { kind: "column", tab: table.id, marker, header, headerRow, format, before, after };
 }

@@ -30,43 +30,55 @@ interface Index {
   readonly byLength: ReadonlyMap<number, readonly KnownHeader[]>;
 }
 
-const indexes = new Map<TableKind, Index>();
-const anywhere = new Set<string>();
+/** Made on first use: the add-on also loads only to show its menu. */
+let made:
+  | { readonly indexes: ReadonlyMap<TableKind, Index>; readonly anywhere: ReadonlySet<string> }
+  | undefined;
 
-for (const [kind, declared] of fields) {
-  const known = declared.flatMap(knownHeaders);
-  for (const { key } of known) anywhere.add(key);
-  const telling = known.filter(({ vague }) => !vague);
-  indexes.set(kind, {
-    exact: group(known, ({ key }) => key),
-    byStart: group(telling, ({ key, tokens }) => (isLatin(key) ? (tokens[0] ?? "") : key.slice(0, 2))),
-    byLength: group(
-      telling.filter(({ key }) => isLatin(key)),
-      ({ key }) => key.length,
-    ),
-  });
+function known() {
+  made ??= indexAll();
+  return made;
+}
+
+function indexAll() {
+  const indexes = new Map<TableKind, Index>();
+  const anywhere = new Set<string>();
+  for (const [kind, declared] of fields) {
+    const headers = declared.flatMap(knownHeaders);
+    for (const { key } of headers) anywhere.add(key);
+    const telling = headers.filter(({ vague }) => !vague);
+    indexes.set(kind, {
+      exact: group(headers, ({ key }) => key),
+      byStart: group(telling, ({ key, tokens }) => (isLatin(key) ? (tokens[0] ?? "") : key.slice(0, 2))),
+      byLength: group(
+        telling.filter(({ key }) => isLatin(key)),
+        ({ key }) => key.length,
+      ),
+    });
+  }
+  return { indexes, anywhere };
 }
 
 /** The fields of one kind of table that a header means word for word. */
 export function exactFields(kind: TableKind, key: string): readonly KnownHeader[] {
-  return indexes.get(kind)?.exact.get(key) ?? [];
+  return known().indexes.get(kind)?.exact.get(key) ?? [];
 }
 
 /** Whether some table's field is called exactly so. */
 export function isKnownHeader(key: string): boolean {
-  return anywhere.has(key);
+  return known().anywhere.has(key);
 }
 
 /** Telling headers of one kind that may stand within a longer one. */
 export function mayHold(kind: TableKind, { key, tokens }: HeaderText): readonly KnownHeader[] {
-  const byStart = indexes.get(kind)?.byStart;
+  const byStart = known().indexes.get(kind)?.byStart;
   const pairs = isLatin(key) ? [] : Array.from(key, (_, at) => key.slice(at, at + 2));
   return [...new Set([...tokens, ...pairs])].flatMap((start) => byStart?.get(start) ?? []);
 }
 
 /** Telling Latin headers of one kind that are as long as another, give or take a letter. */
 export function aboutAsLong(kind: TableKind, key: string): readonly KnownHeader[] {
-  const byLength = indexes.get(kind)?.byLength;
+  const byLength = known().indexes.get(kind)?.byLength;
   return [-1, 0, 1].flatMap((more) => byLength?.get(key.length + more) ?? []);
 }
 
