@@ -1,3 +1,4 @@
+import { customerReference } from "./customer-reference.ts";
 import type { Field } from "./field.ts";
 import { fieldsOf } from "./field.ts";
 
@@ -12,20 +13,7 @@ export const contractFields: readonly Field[] = [
     "合同编号",
     "合同号 | 合同ID | 协议编号 | 订阅编号 | 订阅ID | contract id | contract no | subscription id | subscription no | agreement no | agreement number",
   ),
-  field(
-    "customer-id",
-    "id",
-    "Customer ID",
-    "客户编号",
-    "客户ID | 客户号 | 客户代码 | 客户 | 会员号 | 用户ID | 甲方编号 | customer | customer no | customer number | client | client id | client no | member no | account | account id | account no | account number | user id",
-  ),
-  field(
-    "customer-name",
-    "text",
-    "Customer name",
-    "客户名称",
-    "客户 | 客户姓名 | 公司名称 | 单位名称 | 甲方 | 甲方名称 | customer | client | client name | account name | company | company name",
-  ),
+  ...customerReference(field, { ids: "甲方编号 | account number", names: "甲方 | 甲方名称" }),
   field(
     "product",
     "text",

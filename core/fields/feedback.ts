@@ -1,3 +1,4 @@
+import { customerReference } from "./customer-reference.ts";
 import type { Field } from "./field.ts";
 import { fieldsOf } from "./field.ts";
 
@@ -12,20 +13,7 @@ export const feedbackFields: readonly Field[] = [
     "反馈编号",
     "工单编号 | 工单号 | 投诉编号 | 问卷编号 | ticket id | ticket no | ticket number | case number | case id | survey id | response id",
   ),
-  field(
-    "customer-id",
-    "id",
-    "Customer ID",
-    "客户编号",
-    "客户ID | 客户号 | 客户代码 | 客户 | 会员号 | 用户ID | customer | customer no | customer number | client | client id | client no | member no | account | account id | account no | user id",
-  ),
-  field(
-    "customer-name",
-    "text",
-    "Customer name",
-    "客户名称",
-    "客户 | 客户姓名 | 姓名 | 公司名称 | 单位名称 | customer | client | client name | account name | company | company name | name",
-  ),
+  ...customerReference(field, { names: "姓名 | name" }),
   field(
     "feedback-date",
     "date",

@@ -1,3 +1,4 @@
+import { customerReference } from "./customer-reference.ts";
 import type { Field } from "./field.ts";
 import { fieldsOf } from "./field.ts";
 
@@ -5,20 +6,7 @@ const field = fieldsOf("follow-ups");
 
 /** What a row of a visits, calls or follow-ups tab can say. */
 export const followUpFields: readonly Field[] = [
-  field(
-    "customer-id",
-    "id",
-    "Customer ID",
-    "客户编号",
-    "客户ID | 客户号 | 客户代码 | 客户 | 会员号 | 用户ID | customer | customer no | customer number | client | client id | client no | member no | account | account id | account no | user id",
-  ),
-  field(
-    "customer-name",
-    "text",
-    "Customer name",
-    "客户名称",
-    "客户 | 客户姓名 | 姓名 | 公司名称 | 单位名称 | customer | client | client name | account name | company | company name | name",
-  ),
+  ...customerReference(field, { names: "姓名 | name" }),
   field(
     "follow-up-date",
     "date",

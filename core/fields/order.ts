@@ -1,3 +1,4 @@
+import { customerReference } from "./customer-reference.ts";
 import type { Field } from "./field.ts";
 import { fieldsOf } from "./field.ts";
 import { lineFields } from "./order-line.ts";
@@ -28,20 +29,11 @@ export const orderFields: readonly Field[] = [
     "付款日期 | 支付时间 | 支付日期 | 订单付款时间 | 支付完成时间 | 买家付款时间 | paid at | payment date | paid on | date paid",
     "order-date",
   ),
-  field(
-    "customer-id",
-    "id",
-    "Customer ID",
-    "客户编号",
-    "客户ID | 客户号 | 客户代码 | 客户编码 | 客户 | 会员 | 会员号 | 会员卡号 | 会员编号 | 会员ID | 用户ID | 用户编号 | 买家ID | 买家会员ID | 卡号 | customer | customer no | customer number | customer code | client | client no | client id | client number | member no | member id | account | account id | account no | account number | user id | buyer id | buyer | contact id",
-  ),
-  field(
-    "customer-name",
-    "text",
-    "Customer name",
-    "客户名称",
-    "客户姓名 | 客户 | 会员 | 姓名 | 会员名 | 会员姓名 | 买家 | 买家昵称 | 买家会员名 | 买家姓名 | 顾客 | 顾客姓名 | 收货人 | 收货人姓名 | 购买人 | 用户名 | 用户昵称 | 单位名称 | 公司名称 | 客户全称 | 购货单位 | customer | customer full name | client | client name | buyer | buyer name | account name | name | full name | company | company name | billing name | member name",
-  ),
+  ...customerReference(field, {
+    ids: "客户编码 | 会员 | 会员卡号 | 会员编号 | 会员ID | 用户编号 | 买家ID | 买家会员ID | 卡号 | customer code | client number | member id | account number | buyer id | buyer | contact id",
+    names:
+      "会员 | 姓名 | 会员名 | 会员姓名 | 买家 | 买家昵称 | 买家会员名 | 买家姓名 | 顾客 | 顾客姓名 | 收货人 | 收货人姓名 | 购买人 | 用户名 | 用户昵称 | 客户全称 | 购货单位 | customer full name | buyer | buyer name | name | full name | billing name | member name",
+  }),
   field(
     "customer-phone",
     "id",

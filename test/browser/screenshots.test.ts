@@ -17,7 +17,8 @@ const views = Object.entries(sizes).flatMap(([name, size]) =>
   ),
 );
 
-it.each(views)(
+// Pictures for people, not a check: SCREENSHOTS=1 takes them.
+it.runIf(process.env.SCREENSHOTS).each(views)(
   "$name, $language, $theme: the screens are kept in test/browser/dist to be looked at",
   async (view) => {
     const visit = await openDashboard(browser, view);
