@@ -1,7 +1,8 @@
-import { classifyCommand, dayFromIso, type Problem } from "#core";
+import { classifyCommand, classifyTables, dayFromIso, memoryBook, type Outcome, type Problem } from "#core";
 import { readArguments, USAGE } from "./arguments.ts";
 import { findScheme } from "./find-scheme.ts";
 import { openBook } from "./open-book.ts";
+import { progressBar } from "./progress.ts";
 import { problemLines, report } from "./report.ts";
 import { today } from "./today.ts";
 import { writeOutputs } from "./write-outputs.ts";
@@ -35,22 +36,32 @@ async function run(argv: readonly string[]): Promise<number> {
   const scheme = await findScheme(given.scheme);
   if ("problem" in scheme) return stop([scheme.problem]);
   const opened = await openBook(given.inputs, given.choices);
-  if (!("book" in opened)) return stop(opened.problems);
-  const { book, problems } = opened;
-  const outcome = classifyCommand(book, {
-    today: today(),
-    asOf,
-    language: given.language,
-    choices: given.choices,
-    scheme,
-    tabsOf: "value",
-  });
+  if (!("tables" in opened)) return stop(opened.problems);
+  const options = { ...given, today: today(), asOf, scheme, tabsOf: "value" };
+  // Planning says why for everybody; a report or a .json needs no plan.
+  const planned = given.preview || given.outs.some((path) => !/\.json$/i.test(path));
+  const bar = progressBar("Saying why 说明理由");
+  const outcome = planned
+    ? classifyCommand(memoryBook(opened.tables), { ...options, progress: bar.to })
+    : classifiedOnly(classifyTables(opened.tables, options));
+  bar.done();
   const { classification } = outcome;
-  if (!classification) return stop([...problems, ...outcome.problems]);
-  const shown = { ...classification, problems: [...problems, ...classification.problems] };
+  if (!classification) return stop([...opened.problems, ...outcome.problems]);
+  const shown = { ...classification, problems: [...opened.problems, ...classification.problems] };
   console.log(report(shown, given.language));
-  console.log(`\n${outcome.told.map((line) => line[given.language]).join("\n")}`);
+  for (const line of outcome.told) console.log(line[given.language]);
   if (given.preview) return DONE;
-  const refused = await writeOutputs(given.outs, book, outcome.plan, shown, given.language);
+  const { plan } = outcome;
+  const refused = await writeOutputs(given.outs, {
+    opened,
+    plan,
+    classification: shown,
+    language: given.language,
+  });
   return refused.length > 0 ? stop(refused) : DONE;
+}
+
+function classifiedOnly(result: ReturnType<typeof classifyTables>): Outcome {
+  const nothing = { plan: { changes: [] }, told: [], problems: result.problems };
+  return "dimensions" in result ? { ...nothing, classification: result } : nothing;
 }

@@ -1,5 +1,6 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { type Classification, type Language, measures, segmentTotals } from "#core";
+import { progressBar } from "./progress.ts";
 
 /** Customers a write: a million customers never become one string. */
 const BLOCK = 2_000;
@@ -15,12 +16,15 @@ export function writeJson(path: string, classification: Classification, language
     write(`${JSON.stringify(head).slice(0, -1)},\n"customers":[`);
     const size = imported.customers.size;
     const entry = customerEntry(classification, language);
+    const bar = progressBar("Writing 写入");
     for (let from = 0; from < size; from += BLOCK) {
+      bar.to(from / size);
       const block = Array.from({ length: Math.min(BLOCK, size - from) }, (_unused, at) =>
         JSON.stringify(entry(from + at)),
       );
       write(`${from === 0 ? "\n" : ",\n"}${block.join(",\n")}`);
     }
+    bar.done();
     write("],\n");
     const told = problems.map(({ code, tab, row, column, saw, message }) => ({
       code,

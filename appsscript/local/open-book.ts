@@ -1,14 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { ownHeaders, type Problem } from "#core";
-import { openFiles, type SourceFile, type XlsxBook, xlsxBook } from "#core/files";
+import { ownHeaders, type Problem, type Table } from "#core";
+import { openFiles, type SourceFile } from "#core/files";
 import { decode } from "./decode.ts";
 import { fileProblem } from "./file-problems.ts";
 import { progressBar } from "./progress.ts";
 
-/** A book over files: what it holds, and the bytes of the workbook they would make. */
-export interface OpenedBook {
-  readonly book: XlsxBook;
+/** What the files hold. */
+export interface Opened {
+  readonly tables: readonly Table[];
+  /** The bytes of the one workbook they came from, to be carried over; undefined for .csv files. */
+  readonly workbook: Uint8Array | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -16,7 +18,7 @@ export interface OpenedBook {
 export async function openBook(
   paths: readonly string[],
   choices: ReadonlyMap<string, string>,
-): Promise<OpenedBook | { readonly problems: readonly Problem[] }> {
+): Promise<Opened | { readonly problems: readonly Problem[] }> {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {
@@ -32,5 +34,5 @@ export async function openBook(
   bar.done();
   if (opened.problems.some(({ stops }) => stops)) return { problems: opened.problems };
   const workbook = files.length === 1 && opened.facts[0]?.format === "xlsx" ? files[0]?.bytes : undefined;
-  return { book: xlsxBook(workbook, opened.tables), problems: opened.problems };
+  return { tables: opened.tables, workbook, problems: opened.problems };
 }

@@ -43,7 +43,8 @@ export function report(classification: Classification, language: Language): stri
     problemLines(classification.problems, language),
   ]
     .filter((part) => part !== "")
-    .join("\n\n");
+    .map((part) => `${part}\n`)
+    .join("\n");
 }
 
 export function problemLines(problems: readonly Problem[], language: Language): string {

@@ -1,25 +1,33 @@
+import { closeSync, openSync, writeSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { type Classification, type Language, type Plan, type Problem, rowsOf, type Table } from "#core";
-import { writeCsv, type XlsxBook } from "#core/files";
+import {
+  type Book,
+  type Classification,
+  eachRow,
+  type Language,
+  memoryBook,
+  type Plan,
+  type Problem,
+} from "#core";
+import { csvPieces, xlsxBook } from "#core/files";
 import { fileProblem } from "./file-problems.ts";
 import { writeJson } from "./json-output.ts";
+import type { Opened } from "./open-book.ts";
 
-/** Apply the plan and write every file asked for; what stands in the way of writing is returned, and nothing written. */
-export async function writeOutputs(
-  paths: readonly string[],
-  book: XlsxBook,
-  plan: Plan,
-  classification: Classification,
-  language: Language,
-): Promise<readonly Problem[]> {
-  if (paths.some((path) => !isJson(path))) {
-    const problems = book.check(plan);
-    if (problems.length > 0) return problems;
-    book.apply(plan);
-  }
+/** Everything a run may leave on disk. */
+export interface Results {
+  readonly opened: Opened;
+  readonly plan: Plan;
+  readonly classification: Classification;
+  readonly language: Language;
+}
+
+/** Write every file asked for; what stands in the way is returned, and the file it concerns is not written. */
+export async function writeOutputs(paths: readonly string[], results: Results): Promise<readonly Problem[]> {
   for (const path of paths) {
     try {
-      await write(path, book, classification, language);
+      const refused = await write(path, results);
+      if (refused.length > 0) return refused;
     } catch (error) {
       return [fileProblem("E_FILE_UNWRITABLE", path, error)];
     }
@@ -30,23 +38,40 @@ export async function writeOutputs(
 
 async function write(
   path: string,
-  book: XlsxBook,
-  classification: Classification,
-  language: Language,
-): Promise<void> {
-  if (isJson(path)) writeJson(path, classification, language);
-  else if (/\.csv$/i.test(path))
-    await writeFile(path, writeCsv(rowsOf(customersOf(book.tables(), classification))));
-  else await writeFile(path, book.bytes());
+  { opened, plan, classification, language }: Results,
+): Promise<readonly Problem[]> {
+  if (/\.json$/i.test(path)) {
+    writeJson(path, classification, language);
+    return [];
+  }
+  if (/\.csv$/i.test(path)) {
+    const book = memoryBook(opened.tables);
+    book.apply(plan);
+    writePieces(path, csvPieces(eachRow(customersIn(book, classification))));
+    return [];
+  }
+  const book = xlsxBook(opened.workbook, opened.tables);
+  const refused = book.check(plan);
+  if (refused.length > 0) return refused;
+  book.apply(plan);
+  await writeFile(path, book.bytes());
+  return [];
 }
 
-const isJson = (path: string) => /\.json$/i.test(path);
-
 /** The tab our columns stand in: the user's own, or ours where customers come from orders alone. */
-function customersOf(tables: readonly Table[], { imported: { customers } }: Classification): Table {
-  const found = tables.find(({ id, own }) =>
-    customers.table ? id === customers.table.id : own === "customers",
-  );
+function customersIn(book: Book, { imported: { customers } }: Classification) {
+  const found = book
+    .tables()
+    .find(({ id, own }) => (customers.table ? id === customers.table.id : own === "customers"));
   if (!found) throw new Error("The plan was applied but holds no customers tab.");
   return found;
+}
+
+function writePieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, "w");
+  try {
+    for (const piece of pieces) writeSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
 }

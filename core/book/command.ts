@@ -13,6 +13,8 @@ export interface CommandOptions {
   readonly language: Language;
   /** What the user settled by hand: "TAB.COLUMN" → field, setting name → value (see tables/match and schemes). */
   readonly choices: ReadonlyMap<string, string>;
+  /** Told now and then how much of the long part, saying why for everybody, is done: 0…1. */
+  readonly progress?: (fraction: number) => void;
   /** The standard scheme if none is named. */
   readonly scheme?: Scheme | undefined;
 }

@@ -10,14 +10,24 @@ const needsQuotes = /[",\r\n;\t|，]|^\s|\s$|^sep=/i;
  * Text that a spreadsheet would run as a formula gets an apostrophe, which our reader takes off again.
  */
 export function writeCsv(rows: Iterable<readonly (Cell | undefined)[]>): string {
-  let csv = "\uFEFF";
+  return [...csvPieces(rows)].join("");
+}
+
+/** The same in pieces of about a megabyte: a million rows are longer than one text can be. */
+export function* csvPieces(rows: Iterable<readonly (Cell | undefined)[]>): Iterable<string> {
+  let piece = "\uFEFF";
   for (const row of rows) {
     const line = row.map(csvCell).join(",");
     // An empty line is no row of one empty cell to other programs.
-    csv += `${row.length === 1 && line === "" ? '""' : line}\r\n`;
+    piece += `${row.length === 1 && line === "" ? '""' : line}\r\n`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = "";
   }
-  return csv;
+  yield piece;
 }
+
+const PIECE = 1 << 20;
 
 function csvCell(cell: Cell | undefined): string {
   const text = typeof cell === "string" ? guarded(cell) : rawText(cell ?? null);

@@ -3,12 +3,14 @@ import type { Table } from "./table.ts";
 
 /** The table row by row, trailing empty cells and rows left off. */
 export function rowsOf(table: Table): Cell[][] {
-  const rows: Cell[][] = [];
-  for (let row = 0; row < table.height; row++) {
-    rows.push(trimmed(table.columns.map((column) => column[row] ?? null)));
-  }
+  const rows = [...eachRow(table)];
   while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
   return rows;
+}
+
+/** One row after another, trailing empty cells left off. */
+export function* eachRow({ columns, height }: Table): Iterable<Cell[]> {
+  for (let row = 0; row < height; row++) yield trimmed(columns.map((column) => column[row] ?? null));
 }
 
 /** Whether two tabs hold the same, an empty cell being the same as none. */

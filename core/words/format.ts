@@ -65,6 +65,9 @@ function money(value: number, { currency, exact }: Format): string {
 
 /** Rounded to so many places, without closing zeros. */
 function digits(value: number, places: number, exact = false, shift = 0): string {
+  if (shift === 0 && Number.isSafeInteger(value)) return separated(String(value + 0));
   const all = decimal(value, shift);
-  return separated(exact ? all : decimal(Number(Number(all).toFixed(places))));
+  if (exact) return separated(all);
+  const rounded = (shift === 0 ? value : Number(all)).toFixed(places).replace(/\.?0+$/, "");
+  return rounded.includes("e") ? separated(all) : separated(rounded === "-0" ? "0" : rounded);
 }

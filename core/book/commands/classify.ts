@@ -4,10 +4,10 @@ import { classifyTables } from "../../classify-tables.ts";
 import { settingsRows } from "../../schemes/settings-cells.ts";
 import { rowsOf } from "../../tables/rows.ts";
 import type { Table } from "../../tables/table.ts";
-import type { Language } from "../../words/words.ts";
 import { withBackup } from "../backup.ts";
 import type { Book } from "../book.ts";
 import type { CommandOptions, Outcome } from "../command.ts";
+import { WHY } from "../own-columns.ts";
 import { type OwnTab, tabChange } from "../own-tabs.ts";
 import type { Change, ColumnChange, TabChange } from "../plan.ts";
 import { sameCell } from "../plan.ts";
@@ -28,7 +28,7 @@ export function classifyCommand(book: Book, options: ClassifyOptions): Outcome {
     return { plan: { changes: [] }, problems: classification.problems, told: [] };
   }
   const changes: Change[] = [
-    ...customerChanges(tables, classification, options.language),
+    ...customerChanges(tables, classification, options),
     ...tabChange(tables, {
       marker: "settings",
       name: "设置 Settings",
@@ -50,12 +50,27 @@ export function classifyCommand(book: Book, options: ClassifyOptions): Outcome {
 function customerChanges(
   tables: readonly Table[],
   classification: Classification,
-  language: Language,
+  { language, progress }: CommandOptions,
 ): Change[] {
-  const columns = writtenColumns(classification, language);
   const { customers } = classification.imported;
+  const columns = writtenColumns(classification, language).map((column) =>
+    column.marker === WHY.marker && progress ? counted(column, customers.size, progress) : column,
+  );
   if (!customers.table) return tabChange(tables, customersTab(classification, columns));
   return columns.flatMap((column) => columnChange(classification, column) ?? []);
+}
+
+/** Customers between two words about progress. */
+const OFTEN = 500;
+
+function counted(column: Written, size: number, progress: (fraction: number) => void): Written {
+  return {
+    ...column,
+    cell(row) {
+      if (row % OFTEN === 0) progress(row / size);
+      return column.cell(row);
+    },
+  };
 }
 
 function columnChange(classification: Classification, column: Written): ColumnChange | undefined {
