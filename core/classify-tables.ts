@@ -6,7 +6,7 @@ import { schemeFor } from "./schemes/in-force.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { importTables } from "./tables/import.ts";
 import type { Table } from "./tables/table.ts";
-import { staleData } from "./warnings.ts";
+import { ordersNotCounted, staleData } from "./warnings.ts";
 
 export interface ClassifyOptions {
   /** Today in the civil calendar of whoever asks; days since 1970-01-01. */
@@ -27,15 +27,16 @@ export function classifyTables(
   tables: readonly Table[],
   options: ClassifyOptions,
 ): Classification | { readonly problems: readonly Problem[] } {
-  const { scheme, asOf: chosen, problems } = schemeFor(tables, options);
+  const { scheme, asOf: chosen, problems: ofScheme } = schemeFor(tables, options);
   const recorded = options.asRecorded ? recordedAsOf(tables) : Number.NaN;
   const asOf = options.asOf ?? chosen ?? (Number.isNaN(recorded) ? undefined : recorded);
   const imported = importTables(tables, { asOf: asOf ?? options.today, choices: options.choices });
-  const found = [...problems, ...imported.problems];
+  const found = [...ofScheme, ...imported.problems];
   if (found.some(({ stops }) => stops)) return { problems: found };
   const stale = staleData(imported, asOf ?? options.today);
   const date = asOf ?? (options.followData && stale ? stale.dayAfter : options.today);
-  const warned = stale && date !== stale.dayAfter ? [...found, stale.problem] : found;
+  const problems = [...found, ...ordersNotCounted(imported, date)];
+  const warned = stale && date !== stale.dayAfter ? [...problems, stale.problem] : problems;
   const result = classify({ ...imported, problems: warned }, scheme, date);
   return options.asRecorded && "dimensions" in result ? withRecorded(result) : result;
 }

@@ -26,7 +26,6 @@ interface Decided {
 }
 
 const BETWEEN = { en: "; ", zh: "；" };
-const COLON = { en: ": ", zh: "：" };
 
 /** The reason of one answer: the rule with the customer's numbers, then the segment beside it and how far it is. */
 export function reasonsOf(given: Decided): (id: string, row: number, language: Language) => string {
@@ -49,9 +48,9 @@ function reason({ dimension, rules }: ReadDimension, code: number, row: number, 
   const neighbour = dimension.segments[beside];
   const neighbourRule = rules[beside];
   if (neighbour && neighbourRule) {
-    parts.push(
-      `${neighbour.name[view.language]}${COLON[view.language]}${changesNeeded(neighbourRule, row, { ...view, full: parts.length === 0 })}`,
-    );
+    const not = { en: "not {name}: {changes}", zh: "不是{name}：{changes}" };
+    const changes = changesNeeded(neighbourRule, row, { ...view, full: parts.length === 0 });
+    parts.push(both(not, { name: neighbour.name, changes })[view.language]);
   } else {
     parts.push(...margin(gapsOf(rule, row, view, false), view));
   }
@@ -73,7 +72,7 @@ function margin(gaps: readonly Gap[], { language, vocabulary, currency }: View):
     vocabulary.entries.find(({ sort, id }) => sort === nearest.name.sort && id === nearest.name.id);
   if (!entry || entry.kind === "yes-no" || entry.kind === "date") return [];
   const by = formatValue(entry.kind, nearest.by, language, { unit: entry.unit, currency });
-  return [both({ en: "margin {by}", zh: "余量 {by}" }, { by })[language]];
+  return [both({ en: "{by} to spare", zh: "还有 {by} 的余地" }, { by })[language]];
 }
 
 /** Names what is missing; for another dimension, what that one is missing. */

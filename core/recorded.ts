@@ -1,6 +1,7 @@
-import { NOT_ENOUGH_DATA, segmentColumn } from "./book/own-columns.ts";
+import { AS_OF, NOT_ENOUGH_DATA, segmentColumn } from "./book/own-columns.ts";
 import type { Cell } from "./cells/cell.ts";
 import { dayFromIso } from "./cells/day.ts";
+import { readCell } from "./cells/index.ts";
 import type { Classification, Classified } from "./classification.ts";
 import { type NumberColumn, numbersOf } from "./columns.ts";
 import type { Dimension } from "./dimensions/dimension.ts";
@@ -8,11 +9,17 @@ import { fold } from "./rules/index.ts";
 import { rowsOf } from "./tables/rows.ts";
 import type { Table } from "./tables/table.ts";
 
-/** The date of the last run the workbook records; NaN where it records none. */
+/** The date of the run the files record, in the log or beside the customers; NaN where they record none. */
 export function recordedAsOf(tables: readonly Table[]): number {
   const log = tables.find(({ own }) => own === "runs");
-  const last = log ? rowsOf(log).pop()?.[0] : undefined;
-  return typeof last === "string" ? dayFromIso(last) : Number.NaN;
+  const cells = log ? [rowsOf(log).pop()?.[0]] : tables.flatMap(asOfCells);
+  const days = cells.map((cell) => read("date", cell));
+  return days.find((day) => !Number.isNaN(day)) ?? Number.NaN;
+}
+
+function asOfCells({ columns, ownColumns }: Table): readonly Cell[] {
+  const at = [...ownColumns].find(([, marker]) => marker === AS_OF.marker)?.[0];
+  return at === undefined ? [] : (columns[at] ?? []);
 }
 
 /**
@@ -77,11 +84,11 @@ function recordedFigures(column: (marker: string) => RecordedColumn | undefined,
     const cells = column(marker);
     if (cells) figures.set(id, { kind, values: numbersOf(size, (row) => read(cells(row))) });
   };
-  const number = (cell: Cell) => (cell === null || cell === "" ? Number.NaN : Number(cell));
-  const score = (place: number) => (cell: Cell) => number(String(cell ?? "").split("-")[place] ?? null);
-  const day = (cell: Cell) => (typeof cell === "string" ? dayFromIso(cell) : Number.NaN);
-  add("spend", "money", "figure:spend", number);
-  add("orders", "count", "figure:orders", number);
+  const score = (place: number) => (cell: Cell) =>
+    read("count", String(cell ?? "").split("-")[place] ?? null);
+  const day = (cell: Cell) => read("date", cell);
+  add("spend", "money", "figure:spend", (cell) => read("money", cell));
+  add("orders", "count", "figure:orders", (cell) => read("count", cell));
   add("last-order", "date", "figure:last-order", day);
   add("days-since-last-order", "count", "figure:last-order", (cell) => asOf - day(cell));
   ["recency-score", "frequency-score", "monetary-score"].forEach((id, place) => {
@@ -91,6 +98,12 @@ function recordedFigures(column: (marker: string) => RecordedColumn | undefined,
     Math.floor((score(1)(cell) + score(2)(cell) + 1) / 2),
   );
   return figures;
+}
+
+/** A cell as a spreadsheet may have exported it: "2026/11/1", "¥1,234.50". */
+function read(kind: "date" | "money" | "count", cell: Cell | undefined): number {
+  const reading = readCell(kind, cell ?? null, {});
+  return reading.is === "value" ? Number(reading.value) : Number.NaN;
 }
 
 /** One dimension's part of a "why" cell, in the language it was written in. */

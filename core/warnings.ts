@@ -29,6 +29,20 @@ export function staleData(
   return { dayAfter: newest + 1, problem: { code: "W_OLD_DATA", message: both(message, values) } };
 }
 
+/** Orders that are imported and kept, but are no purchases: left out by status, refunds, zero amounts. */
+export function ordersNotCounted({ orders }: Pick<Imported, "orders">, asOf: number): Problem[] {
+  let count = 0;
+  for (let row = 0; orders && row < orders.size; row++) {
+    count += +(orders.counted[row] === 0 && Math.floor(orders.day[row] ?? Number.NaN) <= asOf);
+  }
+  if (count === 0) return [];
+  const message = {
+    en: "{count} orders are imported but not counted as purchases: cancelled, refunded, unpaid, or of no positive amount. Refunds with a minus lower spend.",
+    zh: "有 {count} 笔订单已导入，但不算购买：已取消、已退款、未付款，或金额不为正。带负号的退款会冲减消费。",
+  };
+  return [{ code: "W_ORDERS_NOT_COUNTED", message: both(message, { count }) }];
+}
+
 /** From 25 scored customers on, rank scores need no caution (D-04). */
 const MANY = 25;
 

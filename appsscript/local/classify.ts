@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { classifyCommand, classifyTables, dayFromIso, memoryBook, type Outcome, type Problem } from "#core";
 import { readArguments, USAGE } from "./arguments.ts";
 import { findScheme } from "./find-scheme.ts";
@@ -23,6 +24,13 @@ async function run(argv: readonly string[]): Promise<number> {
   if (given.help) {
     console.log(USAGE);
     return DONE;
+  }
+  const same = given.outs.find((out) => given.inputs.some((input) => resolve(input) === resolve(out)));
+  if (same !== undefined) {
+    console.error(
+      `--out ${same} is also the input, which is never overwritten: name another file. 输出不能覆盖输入。`,
+    );
+    return USED_WRONGLY;
   }
   const asOf = given.asOf === undefined ? undefined : dayFromIso(given.asOf);
   if (asOf !== undefined && Number.isNaN(asOf)) {

@@ -19,8 +19,8 @@ export function fileProblem(
           zh: "无法读取“{path}”（{why}）。请检查文件名。",
         }
       : {
-          en: "“{path}” cannot be written ({why}). Close it elsewhere, or choose another name.",
-          zh: "无法写入“{path}”（{why}）。请先关闭该文件，或换一个文件名。",
+          en: "“{path}” cannot be written ({why}). See that the folder is there and the file not open elsewhere, or choose another name.",
+          zh: "无法写入“{path}”（{why}）。请确认文件夹存在、文件没有在别处打开，或换一个文件名。",
         };
   return { code, saw: path, message: both(message, { path, why: error.code ?? error.message }), stops: true };
 }

@@ -28,12 +28,15 @@ export const RFM_SCORES: OwnColumn = {
   format: "text",
 };
 
+/** The run's date beside every customer, so that a tab exported alone still says as of when. */
+export const AS_OF: OwnColumn = { marker: "as-of", header: "截止日期 As of", format: "date" };
+
 export function segmentColumn({ id, name }: Pick<Dimension, "id" | "name">): OwnColumn {
   return { marker: `dimension:${id}`, header: `${name.zh} ${name.en}`, format: "text" };
 }
 
 /** Header → marker of every column we may have written: how a .csv export is recognised. */
 export function ownHeaders(known: readonly Dimension[] = dimensions): ReadonlyMap<string, string> {
-  const columns = [...known.map(segmentColumn), ...FIGURES, RFM_SCORES, WHY];
+  const columns = [...known.map(segmentColumn), ...FIGURES, RFM_SCORES, AS_OF, WHY];
   return new Map(columns.map(({ header, marker }) => [header, marker]));
 }

@@ -9,11 +9,13 @@ export interface Triple {
   readonly parts: readonly [number, number, number];
   /** The last one has four digits, so it is the year. */
   readonly yearLast: boolean;
+  /** "26/8/1": a last number of one digit is no year. */
+  readonly oneDigitLast: boolean;
   /** Written with dots: "03.04.2024". */
   readonly dots: boolean;
 }
 
-const triple = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})$/;
+const triple = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{1,2})$/;
 
 /** The three numbers of a date with the year last or in two digits. */
 export function tripleIn(plain: string): Triple | undefined {
@@ -23,6 +25,7 @@ export function tripleIn(plain: string): Triple | undefined {
   return {
     parts: [Number(match[1]), Number(match[3]), Number(last)],
     yearLast: last.length === 4,
+    oneDigitLast: last.length === 1,
     dots: match[2] === ".",
   };
 }
@@ -33,9 +36,10 @@ export function fullYear(twoDigits: number): number {
 }
 
 /** The day in one order; NaN when the calendar has no such day. */
-export function dayInOrder({ parts: [a, b, c], yearLast }: Triple, order: Order): number {
+export function dayInOrder({ parts: [a, b, c], yearLast, oneDigitLast }: Triple, order: Order): number {
   if (order === "YMD") return yearLast ? NaN : dayFromParts(fullYear(a), b, c);
   const year = yearLast ? c : fullYear(c);
+  if (!yearLast && oneDigitLast) return NaN;
   return order === "DMY" ? dayFromParts(year, b, a) : dayFromParts(year, a, b);
 }
 

@@ -64,8 +64,8 @@ export const cellMessages: ReadonlyMap<string, Words> = new Map<string, Words>([
   [
     "E_NUM_AMBIGUOUS",
     {
-      en: 'Is "{raw}" {a} or {b}? Choose the decimal mark for this column.',
-      zh: "“{raw}”是 {a} 还是 {b}？请选择本列的小数点符号。",
+      en: 'Is "{raw}" {a} or {b}? Write it in full digits, or choose the decimal mark for this column.',
+      zh: "“{raw}”是 {a} 还是 {b}？请写成完整数字，或选择本列的小数点符号。",
     },
   ],
   [

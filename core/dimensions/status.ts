@@ -17,7 +17,7 @@ export const status = dimension({
       id: "lost",
       name: { en: "Lost", zh: "流失客户" },
       tone: "lost",
-      when: "relationship ended is yes or has ordered is yes or contract running is not empty",
+      when: "has ordered is yes or contract running is not empty or relationship ended is yes",
       advice: { en: "Record the reason; offer a way back.", zh: "记录流失原因，提供回归方案。" },
     },
     {

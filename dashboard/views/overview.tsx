@@ -13,6 +13,7 @@ export function Overview() {
   const { currency, run, size } = shown;
   const { count, money } = kept();
   const risk = keptWithTone(shown, "churn", "risk");
+  const lost = keptWithTone(shown, "churn", "lost");
   const buyers = everBought(shown);
   const lifetime = run.basis === "lifetime";
   const asOf = { date: date(run.asOf) };
@@ -28,6 +29,7 @@ export function Overview() {
               window: say(lifetime ? overviewWords.windowLifetime : overviewWords.window12m, asOf),
               risk: whole(risk.count),
               riskMoney: shortMoney(risk.money, currency),
+              lost: whole(lost.count),
             })}
       </h2>
       <dl class="figures panel">
@@ -57,7 +59,7 @@ export function Overview() {
         <Figure
           name={say(overviewWords.atRisk)}
           value={hasMoney ? shortMoney(risk.money, currency) : "–"}
-          about={say(overviewWords.atRiskOf, { part: whole(risk.count) })}
+          about={say(overviewWords.atRiskOf, { part: whole(risk.count), lost: whole(lost.count) })}
           tone="risk"
         />
         <Figure

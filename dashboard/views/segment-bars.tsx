@@ -144,6 +144,8 @@ function summary(rows: readonly SegmentRow[]): string {
     : say(chartWords.summaryCustomers, values);
 }
 
+/** The colour at a third of its strength; the build may have shortened #332288 to #328. */
 function fade(color: string): string {
-  return `${color}55`;
+  const [, r = "", g = "", b = ""] = /^#(.)(.)(.)$/.exec(color.trim()) ?? [];
+  return r === "" ? `${color.trim()}55` : `#${r}${r}${g}${g}${b}${b}55`;
 }

@@ -2,7 +2,15 @@ import type { Cell } from "../../cells/cell.ts";
 import { isoFromDay } from "../../cells/day.ts";
 import type { Classification } from "../../classification.ts";
 import type { Language } from "../../words/words.ts";
-import { FIGURES, NOT_ENOUGH_DATA, type OwnColumn, RFM_SCORES, segmentColumn, WHY } from "../own-columns.ts";
+import {
+  AS_OF,
+  FIGURES,
+  NOT_ENOUGH_DATA,
+  type OwnColumn,
+  RFM_SCORES,
+  segmentColumn,
+  WHY,
+} from "../own-columns.ts";
 
 /** What goes into one of our columns for customer `row`. */
 export interface Written extends OwnColumn {
@@ -21,6 +29,7 @@ export function writtenColumns(classification: Classification, language: Languag
       cell: figureCell(classification, figure.measure, figure.format),
     })),
     { ...RFM_SCORES, cell: scoresCell(classification) },
+    { ...AS_OF, cell: () => classification.run.asOf },
     { ...WHY, cell: (row: number) => whyCell(classification, row, language) },
   ];
 }

@@ -1,4 +1,3 @@
-import { namesIn } from "../names.ts";
 import { operatorOf } from "../operators/index.ts";
 import type { Comparison, Ground } from "../operators/operator.ts";
 import type { Rule } from "../rule.ts";
@@ -23,8 +22,11 @@ export function because(rule: Rule, row: number, view: View): string {
 
 /** Why the rule is not true of a customer: each comparison that fails, and by how much. Empty when it is true. */
 export function changesNeeded(rule: Rule, row: number, view: View): string {
+  const needed = changes(rule, true, row, view);
   return join(
-    changes(rule, true, row, view).map((change) => tellChange(change, row, view)),
+    (needed.length > 1 ? withoutLesser(needed, row, view) : needed).map((change) =>
+      tellChange(change, row, view),
+    ),
     view,
   );
 }
@@ -38,37 +40,33 @@ function changes(rule: Rule, held: boolean, row: number, view: View): Ground[] {
   return changesFor({ rule, held }, row, view.resolve, (change) => effort(gapOf(change, row, view)));
 }
 
-/** Without `x is not empty` where another fact tells what x is. */
+/** Without `x is empty` or `x is not empty` where another fact says more. */
 function withoutGuards(grounds: readonly Ground[]): Ground[] {
-  return grounds.filter(
-    (ground) => !isGuard(ground) || !grounds.some((other) => !isGuard(other) && sameName(ground, other)),
-  );
+  const telling = grounds.filter((ground) => !isGuard(ground));
+  return telling.length > 0 ? telling : [...grounds];
 }
 
 /** Without `spend > 0` where `spend ≥ 8,000` says more: of two lines on the same side the nearer tells. */
 function withoutImplied(grounds: readonly Ground[], row: number, view: View): Ground[] {
   const room = grounds.map(({ rule, held }) => gapOf({ rule, held: !held }, row, view));
-  return grounds.filter((_, at) => {
-    const own = room[at];
-    return !room.some(
-      (other) =>
-        own &&
-        other &&
-        own.name.id === other.name.id &&
-        own.direction === other.direction &&
-        other.by < own.by,
-    );
-  });
+  return grounds.filter((_, at) => !room.some((other) => isOnTheWay(other, room[at])));
+}
+
+/** Without `spend > 0` where `spend ≥ 8,000` asks for more: who reaches the farther line has passed the nearer. */
+function withoutLesser(needed: readonly Ground[], row: number, view: View): Ground[] {
+  const missing = needed.map((change) => gapOf(change, row, view));
+  return needed.filter((_, at) => !missing.some((other) => isOnTheWay(missing[at], other)));
+}
+
+/** Whether the first line lies between the customer's number and the second. */
+function isOnTheWay(first: Gap | undefined, second: Gap | undefined): boolean {
+  if (!first || !second) return false;
+  return first.name.id === second.name.id && first.direction === second.direction && first.by < second.by;
 }
 
 function isGuard({ rule }: Ground): boolean {
   const operator = operatorOf(rule);
   return operator.shape === "predicate" && operator.values(rule as Comparison).length === 0;
-}
-
-function sameName(guard: Ground, other: Ground): boolean {
-  const { name } = guard.rule as Comparison;
-  return namesIn(other.rule).some(({ sort, id }) => sort === name.sort && id === name.id);
 }
 
 function join(parts: readonly string[], view: View): string {

@@ -25,6 +25,10 @@ export function tellFact({ rule, held }: Ground, row: number, view: View): strin
   const left = entryOf(comparison.name, view);
   const name = left.name[language];
   const values = operator.values(comparison);
+  if (familyOf(left) === "yes-no" && values.length === 1) {
+    const said = tellActual(left, row, view);
+    if (said !== undefined) return `${name}${language === "zh" ? "为" : " is "}${said}`;
+  }
   const number = numberAt(comparison, row, view);
   const exact = values.some((value) => looksSame(left, number, numberAt(value, row, view), view));
   const operands = values

@@ -71,9 +71,12 @@ export function nameOf(column: (id: string) => Column | undefined, entry: number
 function stand(fields: Fields, entry: number, name: string | undefined, taken: ReadonlyMap<string, number>) {
   const at = (id: string) => textOf(fields.get(id)?.column, entry);
   const phone = phoneDigits(at("phone") ?? at("mobile") ?? "");
-  if (phone !== "") return phone;
   const email = at("email");
-  if (email !== undefined) return emailKey(email);
+  const contact = phone !== "" ? phone : email === undefined ? "" : emailKey(email);
+  // Two companies behind one switchboard are two customers.
+  const other = taken.get(contact);
+  const same = other === undefined || nameOf((id) => fields.get(id)?.column, other) === name;
+  if (contact !== "") return same || name === undefined ? contact : `${name} · ${contact}`;
   if (name === undefined || !taken.has(name)) return name;
   const more = ["spend-total", "last-order"].map((id) => numberOf(fields.get(id)?.column, entry));
   const longer = [name, ...more.filter((value) => !Number.isNaN(value))].join(" · ");

@@ -3,6 +3,7 @@ import { headerKey } from "../headers/header-text.ts";
 import { isKnownHeader } from "../headers/known-headers.ts";
 import type { Table } from "../table.ts";
 import { isBlank } from "./blank-cell.ts";
+import { countFooterRows } from "./footer-rows.ts";
 import type { HeaderRows } from "./header-row.ts";
 
 /** Where every row of a tab belongs before its cells are read. */
@@ -57,6 +58,9 @@ export function sortRows(
       aside++;
     } else body[size++] = row;
   }
+  const footer = countFooterRows(columns, body.subarray(0, size));
+  size -= footer;
+  headerOrTotal += footer;
   const blank = read - size - headerOrTotal - aside;
   return { body: body.slice(0, size), read, blank, headerOrTotal, aside, second };
 }

@@ -19,7 +19,7 @@ export function reportCells(
 ): Uint8Array {
   const place = { tab: tab.layout.table.name, column: matched.header };
   for (const trouble of ofColumn) {
-    const choice = wayOut(trouble.code, place);
+    const choice = wayOut(trouble, place);
     problems.add({
       code: trouble.code,
       ...place,
@@ -38,7 +38,7 @@ export function reportCells(
       ...place,
       row: sheetRow(tab, row),
       saw: trouble.seen.raw,
-      choice: wayOut(trouble.code, place),
+      choice: wayOut(trouble, place),
       message: troubleWords(trouble),
     });
   }
@@ -67,7 +67,13 @@ const waysOut: ReadonlyMap<string, readonly [about: ContextChoice, value: string
   ["E_PCT_SCALE", ["scale", "fraction"]],
 ]);
 
-function wayOut(code: string, { tab, column }: { tab: string; column: string }): Problem["choice"] {
+function wayOut(
+  { code, seen }: Trouble,
+  { tab, column }: { tab: string; column: string },
+): Problem["choice"] {
   const [about, value] = waysOut.get(code) ?? [];
-  return about && value ? { name: `${tab}.${column}.${about}`, value } : undefined;
+  // A decimal mark does not settle 2万3.
+  if (!about || !value || (about === "decimal" && /\p{Script=Han}/u.test(seen.raw))) return undefined;
+  const twoDigitYear = code === "E_DATE_AMBIGUOUS" && /^\d{2}\D\d{1,2}\D\d{1,2}$/.test(seen.raw.trim());
+  return { name: `${tab}.${column}.${about}`, value: twoDigitYear ? "YMD" : value };
 }

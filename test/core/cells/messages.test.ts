@@ -20,7 +20,11 @@ test.each([
     "03/04/2024",
     '"03/04/2024" could be 2024-04-03 or 2024-03-04. Choose the date order for this column.',
   ],
-  ["money", "1.234", 'Is "1.234" 1.234 or 1234? Choose the decimal mark for this column.'],
+  [
+    "money",
+    "1.234",
+    'Is "1.234" 1.234 or 1234? Write it in full digits, or choose the decimal mark for this column.',
+  ],
   ["percent", "0.12", 'Does "0.12" mean 12% or 0.12%? Choose the scale for this column.'],
 ] as const)("%s %j says what it saw and what to do", (kind, cell, sentence) => {
   expect(troubleWords(readCell(kind, cell) as Trouble).en).toBe(sentence);

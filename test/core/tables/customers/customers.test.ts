@@ -88,10 +88,12 @@ describe("customers", () => {
         ["王五", "", "", 4],
         ["", "", "", 5],
         ["赵六", "13800138000", "", 7],
+        ["张三", "13800138000", "", 8],
       ]),
     ]);
-    expect(found.customers.keys).toEqual(["13800138000", "li@x.cn", "王五", "王五 · 4", "王五 · 4 (2)"]);
-    expect(problemList(found)).toEqual(["E_ID_MISSING 7", "E_ID_DUPLICATE 8"]);
+    const keys = ["13800138000", "li@x.cn", "王五", "王五 · 4", "王五 · 4 (2)", "赵六 · 13800138000"];
+    expect(found.customers.keys, "two names behind one phone are two customers").toEqual(keys);
+    expect(problemList(found)).toEqual(["E_ID_MISSING 7", "E_ID_DUPLICATE 9"]);
     expect(addsUp(found)).toBe(true);
   });
 

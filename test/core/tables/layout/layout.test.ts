@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { columnLetters } from "../../../../core/tables/layout/column-name.ts";
 import { layOut } from "../../../../core/tables/layout/layout.ts";
-import { markOwnColumns } from "../../../../core/tables/own-columns.ts";
 import { aTable } from "../a-table.ts";
 
 const rows = (layout: ReturnType<typeof layOut>) => [...layout.body];
@@ -188,14 +187,13 @@ describe("a second table on the tab", () => {
   });
 });
 
-test("our own columns are never data, and a file's are known by their fixed headers", () => {
+test("our own columns are never data", () => {
   const table = aTable("T", [
     ["客户编号", "客户价值 Value"],
     ["C1", "高价值"],
     ["", "高价值"],
   ]);
-  const marked = markOwnColumns(table, new Map([["客户价值 Value", "dimension:value"]]));
-  expect([...marked.ownColumns]).toEqual([[1, "dimension:value"]]);
+  const marked = { ...table, ownColumns: new Map([[1, "dimension:value"]]) };
   expect(headers(layOut(marked))).toEqual(["客户编号"]);
   expect(layOut(marked)).toMatchObject({ read: 2 });
 });
@@ -211,4 +209,12 @@ test("an empty tab and a tab of headers alone are no mistakes", () => {
     headerOrTotal: 1,
     problems: [],
   });
+});
+
+test("remarks below the list are no customers; a lone name in a short table is", () => {
+  const head = ["客户编号", "客户名称", "电话", "消费总额"];
+  const rows = [head, ["C1", "甲", "1", 5], ["C2", "乙", "2", 6], ["共2家"], ["制表人：张三"]];
+  const list = layOut(aTable("客户", rows));
+  expect([list.body.length, list.headerOrTotal]).toEqual([2, 3]);
+  expect(layOut(aTable("名单", [["客户名称"], ["共同科技"], ["共2家"]])).body.length).toBe(2);
 });
