@@ -6,7 +6,7 @@ import { schemeFor } from "./schemes/in-force.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { importTables } from "./tables/import.ts";
 import type { Table } from "./tables/table.ts";
-import { ordersNotCounted, staleData } from "./warnings.ts";
+import { futureDates, ordersNotCounted, staleData } from "./warnings.ts";
 
 export interface ClassifyOptions {
   /** Today in the civil calendar of whoever asks; days since 1970-01-01. */
@@ -35,7 +35,7 @@ export function classifyTables(
   if (found.some(({ stops }) => stops)) return { problems: found };
   const stale = staleData(imported, asOf ?? options.today);
   const date = asOf ?? (options.followData && stale ? stale.dayAfter : options.today);
-  const problems = [...found, ...ordersNotCounted(imported, date)];
+  const problems = [...found, ...futureDates(imported, date), ...ordersNotCounted(imported, date)];
   const warned = stale && date !== stale.dayAfter ? [...problems, stale.problem] : problems;
   const result = classify({ ...imported, problems: warned }, scheme, date);
   return options.asRecorded && "dimensions" in result ? withRecorded(result) : result;

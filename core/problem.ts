@@ -18,6 +18,8 @@ export interface Problem {
   readonly message: Words;
   /** What the user may settle by hand, and one way to settle it (see CommandOptions.choices). */
   readonly choice?: { readonly name: string; readonly value: string } | undefined;
+  /** On the record that closes a long list: how many more there are of this kind. */
+  readonly more?: number;
   /** Nothing may be written while it stands. */
   readonly stops?: boolean;
 }

@@ -43,6 +43,24 @@ export function ordersNotCounted({ orders }: Pick<Imported, "orders">, asOf: num
   return [{ code: "W_ORDERS_NOT_COUNTED", message: both(message, { count }) }];
 }
 
+/** Dates of a customer table that lie after the run's date say nothing about the past. */
+export function futureDates({ customers }: Pick<Imported, "customers">, asOf: number): Problem[] {
+  return ["first-order", "last-order"].flatMap((id) => {
+    const column = customers.fields.get(id);
+    const count =
+      column && "values" in column ? column.values.filter((day) => Math.floor(day) > asOf).length : 0;
+    if (count === 0) return [];
+    const header =
+      customers.table?.columns[customers.places.get(id) ?? -1]?.[Math.max(0, customers.headerRow)];
+    const message = {
+      en: "{count} dates lie after {asOf} and were not used. Correct them, or choose a later date.",
+      zh: "有 {count} 个日期晚于 {asOf}，未使用。请更正，或选择更晚的日期。",
+    };
+    const place = { tab: customers.table?.name ?? "", column: String(header ?? id) };
+    return [{ code: "W_FUTURE", ...place, message: both(message, { count, asOf: isoFromDay(asOf) }) }];
+  });
+}
+
 /** From 25 scored customers on, rank scores need no caution (D-04). */
 const MANY = 25;
 

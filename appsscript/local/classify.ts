@@ -13,6 +13,9 @@ const DONE = 0;
 const STOPPED = 1;
 const USED_WRONGLY = 2;
 
+// Whoever reads only the first lines (`| head`) has read enough.
+process.stdout.on("error", () => process.exit(DONE));
+
 process.exitCode = await run(process.argv.slice(2));
 
 async function run(argv: readonly string[]): Promise<number> {
@@ -33,7 +36,7 @@ async function run(argv: readonly string[]): Promise<number> {
     return USED_WRONGLY;
   }
   const asOf = given.asOf === undefined ? undefined : dayFromIso(given.asOf);
-  if (asOf !== undefined && Number.isNaN(asOf)) {
+  if (asOf !== undefined && !Number.isInteger(asOf)) {
     console.error(`--as-of needs a date such as 2026-08-31, not “${given.asOf}”.\n\n${USAGE}`);
     return USED_WRONGLY;
   }

@@ -48,9 +48,9 @@ export function report(classification: Classification, language: Language): stri
 }
 
 export function problemLines(problems: readonly Problem[], language: Language): string {
-  const lines = problemCauses(problems).map(({ code, problems: alike }) => {
+  const lines = problemCauses(problems).map(({ code, problems: alike, count }) => {
     const first = alike[0];
-    const rest = alike.length > 1 ? ` (+${alike.length - 1} ${WORDS[language].more})` : "";
+    const rest = count > 1 ? ` (+${count - 1} ${WORDS[language].more})` : "";
     return first
       ? `${code.startsWith("E_") ? "✗" : "!"} ${tellProblem(first, language)}${rest}${howToSettle(first)}`
       : "";

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import {
   type Book,
@@ -22,39 +22,56 @@ export interface Results {
   readonly language: Language;
 }
 
-/** Write every file asked for; what stands in the way is returned, and the file it concerns is not written. */
+/** Write every file asked for, or none: what stands in the way is returned. */
 export async function writeOutputs(paths: readonly string[], results: Results): Promise<readonly Problem[]> {
-  for (const path of paths) {
-    try {
-      const refused = await write(path, results);
-      if (refused.length > 0) return refused;
-    } catch (error) {
-      return [fileProblem("E_FILE_UNWRITABLE", path, error)];
+  const drafts: string[] = [];
+  try {
+    for (const path of paths) {
+      const problems = await attempt(path, drafts, results);
+      if (problems.length > 0) return problems;
     }
-    console.log(`→ ${path}`);
+    for (const path of paths) {
+      renameSync(draftOf(path), path);
+      console.log(`→ ${path}`);
+    }
+    return [];
+  } finally {
+    for (const draft of drafts) rmSync(draft, { force: true });
   }
-  return [];
+}
+
+/** Beside the file, so that taking its name is one step. */
+const draftOf = (path: string) => `${path}.part`;
+
+async function attempt(path: string, drafts: string[], results: Results): Promise<readonly Problem[]> {
+  try {
+    drafts.push(draftOf(path));
+    return await write(path, draftOf(path), results);
+  } catch (error) {
+    return [fileProblem("E_FILE_UNWRITABLE", path, error)];
+  }
 }
 
 async function write(
   path: string,
+  draft: string,
   { opened, plan, classification, language }: Results,
 ): Promise<readonly Problem[]> {
   if (/\.json$/i.test(path)) {
-    writeJson(path, classification, language);
+    writeJson(draft, classification, language);
     return [];
   }
   if (/\.csv$/i.test(path)) {
     const book = memoryBook(opened.tables);
     book.apply(plan);
-    writePieces(path, csvPieces(eachRow(customersIn(book, classification))));
+    writePieces(draft, csvPieces(eachRow(customersIn(book, classification))));
     return [];
   }
   const book = xlsxBook(opened.workbook, opened.tables);
   const refused = book.check(plan);
   if (refused.length > 0) return refused;
   book.apply(plan);
-  await writeFile(path, book.bytes());
+  await writeFile(draft, book.bytes());
   return [];
 }
 

@@ -2,6 +2,7 @@ import type { Cell } from "../cells/cell.ts";
 import { rowsOf, sameRows } from "../tables/rows.ts";
 import type { Table } from "../tables/table.ts";
 import type { TabChange } from "./plan.ts";
+import { freeTabName } from "./tab-name.ts";
 
 /** A tab of ours as it shall be, header first. */
 export interface OwnTab {
@@ -18,5 +19,20 @@ export function tabChange(tables: readonly Table[], tab: OwnTab): TabChange[] {
   const before = existing ? rowsOf(existing) : null;
   if (before && sameRows(before, tab.rows)) return [];
   const { marker, name, rows: after, formats = [], hidden = false } = tab;
-  return [{ kind: "tab", marker, name: existing?.name ?? name, hidden, formats, before, after }];
+  return [
+    {
+      kind: "tab",
+      marker,
+      name:
+        existing?.name ??
+        freeTabName(
+          name,
+          tables.map((table) => table.name),
+        ),
+      hidden,
+      formats,
+      before,
+      after,
+    },
+  ];
 }

@@ -6,7 +6,7 @@ import type { Table } from "../tables/table.ts";
 import { newWorkbook } from "./xlsx/new-workbook.ts";
 import { noRecords, readRecords, recordsMarker } from "./xlsx/own-records.ts";
 import { Parts } from "./xlsx/parts.ts";
-import { Refusal } from "./xlsx/refusal.ts";
+import { Refusal, tooLarge } from "./xlsx/refusal.ts";
 import { openWorkbook, type SheetEntry } from "./xlsx/workbook.ts";
 import { type WorkbookState, WorkbookWriter } from "./xlsx/workbook-writer.ts";
 
@@ -18,15 +18,23 @@ export interface XlsxBook extends Book {
   bytes(): Uint8Array;
 }
 
+const tooManyCells = {
+  en: "one tab holds more text than a workbook can",
+  zh: "有工作表的文字超出工作簿的容量",
+};
+
 /**
  * Open a workbook for writing: `tables` as `readXlsx` gave them for the same bytes. Without bytes a new workbook is
  * made of the tables. `apply` throws what `check` reports.
  */
 export function xlsxBook(bytes: Uint8Array | undefined, tables: readonly Table[]): XlsxBook {
-  let state = bytes === undefined ? fromTables(tables) : fromFile(bytes, tables);
+  // Made on first use, so that what keeps it from being made is reported by `check`.
+  let made: WorkbookState | undefined;
+  const now = () => (made ??= bytes === undefined ? fromTables(tables) : fromFile(bytes, tables));
   let prepared: { readonly plan: Plan; readonly from: WorkbookState; readonly to: WorkbookState } | undefined;
 
   function prepare(plan: Plan): WorkbookState {
+    const state = now();
     if (prepared?.plan === plan && prepared.from === state) return prepared.to;
     const writer = new WorkbookWriter(state);
     const after = afterPlan(state.tables, plan, (table) => writer.place(table));
@@ -36,21 +44,23 @@ export function xlsxBook(bytes: Uint8Array | undefined, tables: readonly Table[]
   }
 
   return {
-    tables: () => state.tables,
+    tables: () => made?.tables ?? (bytes === undefined ? tables : now().tables),
     check(plan) {
       try {
         prepare(plan);
         return [];
       } catch (error) {
+        // One sheet's XML has to fit into one text.
+        if (error instanceof RangeError) return [tooLarge(tooManyCells).problem];
         if (!(error instanceof Refusal)) throw error;
         return [error.problem];
       }
     },
     apply(plan) {
-      state = prepare(plan);
+      made = prepare(plan);
       prepared = undefined;
     },
-    bytes: () => state.parts.toZip(),
+    bytes: () => now().parts.toZip(),
   };
 }
 

@@ -15,8 +15,7 @@ export const lastOrder = measure({
   needs: needsOrderDates,
   compute(evidence) {
     if (evidence.orders) return edge(evidence, "last");
-    const column = numbers(evidence, "last-order");
-    return column && upToAsOf(column, evidence.asOf);
+    return datesOfBuyers(evidence, "last-order");
   },
 });
 
@@ -30,8 +29,7 @@ export const firstOrder = measure({
   },
   compute(evidence) {
     if (evidence.orders) return edge(evidence, "first");
-    const column = numbers(evidence, "first-order");
-    return column && upToAsOf(column, evidence.asOf);
+    return datesOfBuyers(evidence, "first-order");
   },
 });
 
@@ -46,10 +44,13 @@ export const daysSinceLastOrder = measure({
   compute(evidence) {
     const last = evidence.measure("last-order");
     const given = evidence.orders ? undefined : numbers(evidence, "recency-days");
-    if (!last) return given?.map((days) => (days >= 0 ? Math.floor(days) : Number.NaN));
+    const counts = numbers(evidence, "orders-total");
+    const inDays = (days: number, row: number) =>
+      days >= 0 && counts?.[row] !== 0 ? Math.floor(days) : Number.NaN;
+    if (!last) return given?.map(inDays);
     return last.map((day, row) => {
       const days = evidence.asOf - day;
-      return Number.isNaN(days) && given ? Math.floor(given[row] ?? Number.NaN) : days;
+      return Number.isNaN(days) && given ? inDays(given[row] ?? Number.NaN, row) : days;
     });
   },
 });
@@ -87,7 +88,13 @@ function edge(evidence: Evidence, which: "first" | "last"): Float64Array | undef
   return result;
 }
 
-/** A date after as-of says nothing about the past; the time of day does not count. */
-function upToAsOf(days: Float64Array, asOf: number): Float64Array {
-  return days.map((day) => (Math.floor(day) <= asOf ? Math.floor(day) : Number.NaN));
+/**
+ * A date column, by civil day. A date after as-of says nothing about the past, and who never ordered has no order
+ * dates, whatever the column holds (definitions 5.0 "No orders").
+ */
+function datesOfBuyers(evidence: Evidence, field: string): Float64Array | undefined {
+  const counts = numbers(evidence, "orders-total");
+  return numbers(evidence, field)?.map((day, row) =>
+    Math.floor(day) <= evidence.asOf && counts?.[row] !== 0 ? Math.floor(day) : Number.NaN,
+  );
 }

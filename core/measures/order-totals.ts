@@ -42,8 +42,7 @@ export const spendTotal = measure({
   also: ["total spend", "消费总额"],
   kind: "money",
   needs: needsMoney,
-  compute: (evidence) =>
-    evidence.orders ? whole(evidence)?.spend : spendColumn(evidence, "spend-total", "orders-total"),
+  compute: (evidence) => spendOf(evidence, whole(evidence), "spend-total", "orders-total"),
 });
 
 export const spend12m = measure({
@@ -54,8 +53,7 @@ export const spend12m = measure({
     en: "an orders tab with amounts, or a column whose header says spend of the last 12 months",
     zh: "带金额的订单表，或表头写明“近12个月消费”的列",
   },
-  compute: (evidence) =>
-    evidence.orders ? year(evidence)?.spend : spendColumn(evidence, "spend-12m", "orders-12m"),
+  compute: (evidence) => spendOf(evidence, year(evidence), "spend-12m", "orders-12m"),
 });
 
 /** Orders without a suffix mean the basis (definitions 5.0 "Where the numbers come from"). */
@@ -138,9 +136,19 @@ function both(evidence: Evidence) {
 const whole = (evidence: Evidence) => both(evidence)?.whole;
 const year = (evidence: Evidence) => both(evidence)?.year;
 
-/** Someone who never ordered has spent nothing, whatever the spend column leaves blank (definitions 5.0 "No orders"). */
-function spendColumn(evidence: Evidence, money: string, count: string): Float64Array | undefined {
-  const given = numbers(evidence, money);
-  const counts = numbers(evidence, count);
-  return given?.map((amount, row) => (Number.isNaN(amount) && counts?.[row] === 0 ? 0 : amount));
+/** Without an order nothing is spent, whatever the money column leaves blank or no column says (definitions 5.0 "No orders"). */
+function spendOf(
+  evidence: Evidence,
+  added: Totals | undefined,
+  money: string,
+  count: string,
+): Float64Array | undefined {
+  if (added?.spend) return added.spend;
+  const given = added ? undefined : numbers(evidence, money);
+  const counts = added?.orders ?? numbers(evidence, count);
+  if (!given && !counts?.includes(0)) return undefined;
+  return numbersOf(evidence.customers.size, (row) => {
+    const amount = given?.[row] ?? Number.NaN;
+    return Number.isNaN(amount) && counts?.[row] === 0 ? 0 : amount;
+  });
 }

@@ -1,31 +1,20 @@
 import { type Column, isText, numbersOf } from "../columns.ts";
+import { simplified } from "../words/simplified.ts";
 import { measure } from "./measure.ts";
 import { numbers, values } from "./order-dates.ts";
 
-/** Words a status column uses for a customer who has left (D-07 step 1). Compared after folding case and spaces. */
+/** Words a status column uses for a customer or contract that is over (D-07 step 1), whatever stands around them. */
 const ENDED = new Set([
-  "流失",
-  "已流失",
-  "流失客户",
-  "终止",
-  "已终止",
-  "已解约",
-  "解约",
-  "停止合作",
-  "已停用",
-  "注销",
-  "已注销",
-  "lost",
-  "churned",
-  "terminated",
-  "cancelled",
-  "canceled",
-  "closed",
-  "inactive",
-  "former",
-  "ended",
-  "left",
+  ..."流失 终止 解约 停止 停用 注销 退出 离开 结束 关闭 取消".split(" "),
+  ..."lost churned terminated cancelled canceled closed inactive former ended left expired".split(" "),
 ]);
+const AROUND =
+  /已经?|合作|服务|合同|客户|会员|状态|了|\b(?:customer|client|account|member|contract|has|is|was)\b|[\s_.()（）-]+/g;
+
+/** "已流失客户" and "Lost customer" say that it is over; "流失风险" does not. */
+function saysEnded(status: string): boolean {
+  return ENDED.has(simplified(status.normalize("NFKC").toLowerCase()).replace(AROUND, ""));
+}
 
 /** D-07 step 1: a termination or status column says so. Known for everybody: no word means no. */
 export const relationshipEnded = measure({
@@ -36,7 +25,7 @@ export const relationshipEnded = measure({
   compute(evidence) {
     const flagged = numbers(evidence, "terminated");
     const status = evidence.field("relationship-status");
-    const left = status && isText(status) ? status.dictionary.map((word) => ENDED.has(fold(word))) : [];
+    const left = status && isText(status) ? status.dictionary.map(saysEnded) : [];
     return numbersOf(evidence.customers.size, (row) => {
       const word = status && isText(status) ? (status.codes[row] ?? -1) : -1;
       return flagged?.[row] === 1 || (word >= 0 && left[word]) ? 1 : 0;
@@ -74,17 +63,17 @@ function noteContracts(
   const start = values(fields.get("contract-start"));
   const end = values(fields.get("contract-end"));
   const terminated = values(fields.get("terminated"));
+  const status = fields.get("contract-status");
+  const over = status && isText(status) ? status.dictionary.map(saysEnded) : [];
   for (let row = 0; row < customer.length; row++) {
     const from = start?.[row] ?? Number.NaN;
     const to = end?.[row] ?? Number.NaN;
-    if (Number.isNaN(from) && Number.isNaN(to)) continue;
-    const runs = !(from > asOf) && !(Math.floor(to) < asOf) && terminated?.[row] !== 1;
+    // A contract that has not begun says nothing yet: neither running nor past.
+    if ((Number.isNaN(from) && Number.isNaN(to)) || from > asOf) continue;
+    const left = terminated?.[row] === 1 || over[status && isText(status) ? (status.codes[row] ?? -1) : -1];
+    const runs = !(Math.floor(to) < asOf) && !left;
     const who = customer[row] ?? -1;
     running[who] = runs || running[who] === 1 ? 1 : 0;
   }
   return start !== undefined || end !== undefined;
-}
-
-function fold(word: string): string {
-  return word.normalize("NFKC").trim().toLowerCase();
 }

@@ -6,6 +6,8 @@ export interface Cause {
   readonly tab: string | undefined;
   readonly column: string | undefined;
   readonly problems: readonly Problem[];
+  /** How many there are, those a closing record only counts included. */
+  readonly count: number;
 }
 
 /** Grouped by cause, those that stop the run first, then what was not used, then what was used with care. */
@@ -23,6 +25,7 @@ export function problemCauses(problems: readonly Problem[]): Cause[] {
       tab: found[0]?.tab,
       column: found[0]?.column,
       problems: found,
+      count: found.reduce((sum, { more }) => sum + (more ?? 1), 0),
     }))
     .sort((a, b) => weight(a) - weight(b));
 }

@@ -47,6 +47,7 @@ function rest(first: Problem, more: number): Problem {
     ...(tab === undefined ? {} : { tab }),
     ...(column === undefined ? {} : { column }),
     ...(stops === undefined ? {} : { stops }),
+    more,
     message: say(messages.andMore, { n: more }),
   };
 }

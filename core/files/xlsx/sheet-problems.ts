@@ -57,6 +57,7 @@ function withoutValue(tab: string, places: SheetCells["withoutValue"]): Problem[
     problems.push({
       code: "E_FORMULA_NO_VALUE",
       tab,
+      more,
       message: {
         en: `${more} more formulas have no stored result and count as empty.`,
         zh: `另有 ${more} 个公式没有保存计算结果,按空白处理。`,

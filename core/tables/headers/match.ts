@@ -156,6 +156,9 @@ function strength({ score, vague }: Claim): number {
   return vague ? score - GAP : score;
 }
 
+/** What an amount is worked out from; a total before reductions then says less than they do. */
+const NET_PARTS = ["quantity", "unit-price", "discount"];
+
 function standIn(
   winners: Map<string, Claim>,
   contested: ReadonlySet<string>,
@@ -166,6 +169,7 @@ function standIn(
     const principal = declared.find((field) => field.id === standsInFor);
     if (!deputy || !principal || deputy.chosen) continue;
     if (winners.has(principal.id) || contested.has(principal.id)) continue;
+    if (principal.id === "amount" && NET_PARTS.every((part) => winners.has(part))) continue;
     winners.delete(id);
     winners.set(principal.id, { ...deputy, field: principal });
   }

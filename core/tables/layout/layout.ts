@@ -41,9 +41,13 @@ export interface Layout {
 
 /** Find headers, rows, blank and total rows of a tab: input rules "Delimiter, newlines, structure". */
 export function layOut(table: Table): Layout {
-  const used = table.columns.flatMap((column, index) =>
-    table.ownColumns.has(index) || column.every(isBlank) ? [] : index,
-  );
+  // Readers share one array among empty columns: 16,384 of them are looked at once.
+  const blank = new Map<readonly Cell[], boolean>();
+  const used = table.columns.flatMap((column, index) => {
+    const known = blank.get(column) ?? column.every(isBlank);
+    blank.set(column, known);
+    return table.ownColumns.has(index) || known ? [] : index;
+  });
   const header = findHeader(
     used.map((index) => table.columns[index] ?? []),
     table.height,

@@ -6,7 +6,8 @@ import type { RollUp } from "./roll-up.ts";
 /** Finds the order that a row with an order number belongs to; the same number under two customers is two orders. */
 export class OrderPlaces {
   private readonly first: Int32Array;
-  private readonly others = new Map<number, number[]>();
+  /** Order number → the orders of its further customers. */
+  private readonly others = new Map<number, Map<number, number>>();
   private readonly rollUp: RollUp;
   private readonly numbers: OrderNumbers;
   private readonly label: (customer: number) => string;
@@ -35,11 +36,11 @@ export class OrderPlaces {
       return order;
     }
     if (rollUp.customer[first] === customer) return first;
-    const others = this.others.get(number) ?? [];
-    const known = others.find((order) => rollUp.customer[order] === customer);
+    const others = this.others.get(number) ?? new Map<number, number>();
+    const known = others.get(customer);
     if (known !== undefined) return known;
     const order = rollUp.open(customer, number, tab);
-    this.others.set(number, [...others, order]);
+    this.others.set(number, others.set(customer, order));
     const saw = this.numbers.text(number);
     const one = this.label(rollUp.customer[first] ?? 0);
     const message = say(messages.orderTwoCustomers, { saw, one, other: this.label(customer) });

@@ -16,14 +16,23 @@ export const NOT_COUNTED: readonly string[] = [
   "unpaid",
 ];
 
-const partly = /部分退款|partial(?:ly)?[\s_-]*refund(?:ed)?/g;
+/** Partly given back, or not given back at all: such an order counts. */
+const stillCounts = [
+  /部[分份]已?退款|partial(?:ly)?[\s_-]*refund(?:ed)?|refunded[\s_-]*partial(?:ly)?/g,
+  /(?:没有?|未|无|不)(?:申请|需|要|用)?(?:退款|取消|关闭|作废)|\b(?:not|no|never|non)[\s_-]*(?:refund|cancel|void|closed)\w*/g,
+];
+
+const leftOut = new RegExp(
+  NOT_COUNTED.map((word) => (/[a-z]/.test(word) ? `(?<![a-z])${word}` : word)).join("|"),
+);
 
 /** What a status says: counts, does not count, or is money given back. Without a status an order counts. */
 export type StatusSays = "counts" | "left out" | "given back";
 
-/** Read one status text. A partial refund still counts. */
+/** Read one status text. Latin words count from their beginning: "latest" is no test. */
 export function readStatus(status: string): StatusSays {
-  const text = simplified(status.normalize("NFKC").toLowerCase()).replace(partly, "");
-  if (!NOT_COUNTED.some((word) => text.includes(word))) return "counts";
+  const folded = simplified(status.normalize("NFKC").toLowerCase());
+  const text = stillCounts.reduce((left, pattern) => left.replace(pattern, ""), folded);
+  if (!leftOut.test(text)) return "counts";
   return text.includes("退款") || text.includes("refund") ? "given back" : "left out";
 }
