@@ -23,14 +23,21 @@ export function Overview() {
       <h2 id="overview" class="lead">
         {count === 0
           ? say(overviewWords.sentenceNobody)
-          : say(overviewWords.sentence, {
-              customers: whole(count),
-              money: shortMoney(money, currency),
-              window: say(lifetime ? overviewWords.windowLifetime : overviewWords.window12m, asOf),
-              risk: whole(risk.count),
-              riskMoney: shortMoney(risk.money, currency),
-              lost: whole(lost.count),
-            })}
+          : !hasMoney
+            ? say(overviewWords.sentenceNoMoney, {
+                ...asOf,
+                customers: whole(count),
+                risk: whole(risk.count),
+                lost: whole(lost.count),
+              })
+            : say(overviewWords.sentence, {
+                customers: whole(count),
+                money: shortMoney(money, currency),
+                window: say(lifetime ? overviewWords.windowLifetime : overviewWords.window12m, asOf),
+                risk: whole(risk.count),
+                riskMoney: shortMoney(risk.money, currency),
+                lost: whole(lost.count),
+              })}
       </h2>
       <dl class="figures panel">
         <Figure

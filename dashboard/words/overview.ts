@@ -21,6 +21,10 @@ export const overviewWords = catalogue({
     en: "{customers} customers brought {money} in {window}; {risk} have a churn warning ({riskMoney}), {lost} are lost.",
     zh: "{customers} 位客户在{window}带来 {money}；其中 {risk} 位处于流失预警（涉及 {riskMoney}），{lost} 位已流失。",
   },
+  sentenceNoMoney: {
+    en: "{customers} customers as of {date}; {risk} have a churn warning, {lost} are lost.",
+    zh: "截至{date}共 {customers} 位客户；其中 {risk} 位处于流失预警，{lost} 位已流失。",
+  },
   sentenceNobody: { en: "No customer matches these filters.", zh: "没有客户符合这些筛选。" },
   window12m: { en: "the 12 months to {date}", zh: "截至{date}的 12 个月里" },
   windowLifetime: { en: "their whole history to {date}", zh: "截至{date}的全部历史中" },

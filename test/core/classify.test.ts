@@ -135,3 +135,42 @@ test("a rule that names a later dimension finds it decided; a circle is told", (
   expect("dimensions" in result).toBe(false);
   expect(result.problems.map(({ code }) => code)).toContain("E_RULE_CIRCLE");
 });
+
+test("a contract that has not begun makes nobody lost, one ended by its status does not run", () => {
+  const fields = {
+    "orders-total": column("count", [0, 0]),
+    "contract-start": column("date", ["2026-12-01", "2026-01-01"]),
+    "contract-end": column("date", ["2027-12-01", "2026-12-31"]),
+    "contract-status": textColumn([null, "Terminated"]),
+  };
+  const result = run(importedFrom({ customers: ["later", "ended"], fields }));
+  expect(segmentOf(result, "status", 0)).toBe("potential");
+  expect(segmentOf(result, "status", 1)).toBe("lost");
+});
+
+test.each([
+  ["已流失客户", "lost"],
+  ["Lost customer", "lost"],
+  ["合作终止", "lost"],
+  ["流失风险", "existing"],
+  ["VIP", "existing"],
+])("the status “%s” says %s", (status, expected) => {
+  const imported = importedFrom({
+    orders: [{ customer: "a", on: "2026-06-20" }],
+    fields: { "relationship-status": textColumn([status]) },
+  });
+  expect(segmentOf(run(imported), "status", 0)).toBe(expected);
+});
+
+test("who never ordered has no order dates and has spent nothing, whatever the columns hold", () => {
+  const fields = {
+    "orders-total": column("count", [0, 3]),
+    "last-order": column("date", ["2026-06-01", "2026-06-02"]),
+  };
+  const result = run(importedFrom({ customers: ["never", "once"], fields }));
+  expect(segmentOf(result, "rfm-eight", 0)).toBeNull();
+  expect(segmentOf(result, "churn", 0)).toBeNull();
+  expect(segmentOf(result, "activity", 0)).toBe("none");
+  expect(segmentOf(result, "value", 0)).toBe("low");
+  expect(segmentOf(result, "value", 1)).toBeNull();
+});
