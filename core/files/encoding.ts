@@ -63,8 +63,9 @@ function byLetters(bytes: Uint8Array): Encoding {
     if (scan.longer > 0 || scan.twoByte === 0) return unmarked("utf-8");
     return couldBeGbk(bytes) ? unmarked("gb18030", false) : unmarked("utf-8");
   }
-  if (scan.longer > scan.invalid * soundPerBad) return unmarked("utf-8");
   const { gb, big5 } = scanDoubleByte(bytes.subarray(0, 4 * enough));
+  // Damaged UTF-8 – unless every pair of bytes is a common Chinese character, as in a very short GBK file.
+  if (scan.longer > scan.invalid * soundPerBad && Math.max(gb, big5) < 1) return unmarked("utf-8");
   if (Math.max(gb, big5) < 0.5) return unmarked("windows-1252", !couldBeMacRoman(bytes.subarray(0, enough)));
   return unmarked(gb >= big5 ? "gb18030" : "big5", Math.abs(gb - big5) > 0.05);
 }

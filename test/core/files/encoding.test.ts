@@ -19,6 +19,11 @@ describe("a file without byte-order mark", () => {
     );
   });
 
+  test("in GBK is found even where some of its bytes are sound UTF-8", () => {
+    const text = "id,amount,city\n描啊,0,奇啊\n";
+    expect(detectEncoding(bytesOf(text, "gb18030")).name).toBe("gb18030");
+  });
+
   test("in Big5 is found for any common characters", () => {
     fc.assert(
       fc.property(textOf(commonBig5()), (text) => detectEncoding(bytesOf(text, "big5")).name === "big5"),
