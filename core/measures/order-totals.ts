@@ -22,7 +22,7 @@ export const ordersTotal = measure({
   also: ["total orders", "总订单数"],
   kind: "count",
   needs: needsOrders,
-  compute: (evidence) => whole(evidence)?.orders ?? numbers(evidence, "orders-total"),
+  compute: (evidence) => ofAllTime(evidence)?.orders ?? numbers(evidence, "orders-total"),
 });
 
 export const orders12m = measure({
@@ -33,7 +33,7 @@ export const orders12m = measure({
     en: "an orders tab, or a column whose header says orders of the last 12 months",
     zh: "订单表，或表头写明“近12个月订单数”的列",
   },
-  compute: (evidence) => year(evidence)?.orders ?? numbers(evidence, "orders-12m"),
+  compute: (evidence) => ofTheYear(evidence)?.orders ?? numbers(evidence, "orders-12m"),
 });
 
 export const spendTotal = measure({
@@ -42,7 +42,7 @@ export const spendTotal = measure({
   also: ["total spend", "消费总额"],
   kind: "money",
   needs: needsMoney,
-  compute: (evidence) => spendOf(evidence, whole(evidence), "spend-total", "orders-total"),
+  compute: (evidence) => spendOf(evidence, ofAllTime(evidence), "spend-total", "orders-total"),
 });
 
 export const spend12m = measure({
@@ -53,7 +53,7 @@ export const spend12m = measure({
     en: "an orders tab with amounts, or a column whose header says spend of the last 12 months",
     zh: "带金额的订单表，或表头写明“近12个月消费”的列",
   },
-  compute: (evidence) => spendOf(evidence, year(evidence), "spend-12m", "orders-12m"),
+  compute: (evidence) => spendOf(evidence, ofTheYear(evidence), "spend-12m", "orders-12m"),
 });
 
 /** Orders without a suffix mean the basis (definitions 5.0 "Where the numbers come from"). */
@@ -122,7 +122,7 @@ export const ordersPerYear = measure({
 
 const computed = new WeakMap<Evidence, { whole: Totals; year: Totals }>();
 
-function both(evidence: Evidence) {
+function addedUp(evidence: Evidence) {
   if (!evidence.orders) return undefined;
   let found = computed.get(evidence);
   if (!found) {
@@ -133,8 +133,8 @@ function both(evidence: Evidence) {
   return found;
 }
 
-const whole = (evidence: Evidence) => both(evidence)?.whole;
-const year = (evidence: Evidence) => both(evidence)?.year;
+const ofAllTime = (evidence: Evidence) => addedUp(evidence)?.whole;
+const ofTheYear = (evidence: Evidence) => addedUp(evidence)?.year;
 
 /** Without an order nothing is spent, whatever the money column leaves blank or no column says (definitions 5.0 "No orders"). */
 function spendOf(

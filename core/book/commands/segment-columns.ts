@@ -1,4 +1,4 @@
-import type { Cell } from "../../cells/cell.ts";
+import type { Cell, Kind } from "../../cells/cell.ts";
 import { isoFromDay } from "../../cells/day.ts";
 import type { Classification } from "../../classification.ts";
 import type { Language } from "../../words/words.ts";
@@ -43,7 +43,8 @@ export function whyCell(classification: Classification, row: number, language: L
     .join(BETWEEN);
 }
 
-function figureCell(classification: Classification, measure: string, format: OwnColumn["format"]) {
+/** A measure as a cell for customer `row`: a date as text, missing as empty. */
+export function figureCell(classification: Classification, measure: string, format: Kind) {
   const values = classification.measure(measure)?.values;
   return (row: number): Cell => {
     const value = values?.[row] ?? Number.NaN;

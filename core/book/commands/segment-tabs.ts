@@ -1,5 +1,4 @@
 import type { Cell, Kind } from "../../cells/cell.ts";
-import { isoFromDay } from "../../cells/day.ts";
 import type { Classification, Classified } from "../../classification.ts";
 import { classifyTables } from "../../classify-tables.ts";
 import type { Segment } from "../../dimensions/dimension.ts";
@@ -10,6 +9,7 @@ import type { Book } from "../book.ts";
 import type { CommandOptions, Outcome } from "../command.ts";
 import { tabChange } from "../own-tabs.ts";
 import type { TabChange } from "../plan.ts";
+import { figureCell } from "./segment-columns.ts";
 import { tellPlan } from "./tell.ts";
 
 /** Excel's limit, kept so that a download as .xlsx keeps every tab. */
@@ -69,17 +69,11 @@ interface TabColumn {
 function tabColumns(classification: Classification, dimension: string, language: Language): TabColumn[] {
   const { keys, names } = classification.imported.customers;
   const named = names.some((name, row) => name !== keys[row]);
-  const figure = (measure: string, header: string, format: Kind): TabColumn => {
-    const values = classification.measure(measure)?.values;
-    return {
-      header,
-      format,
-      cell(row) {
-        const value = values?.[row] ?? Number.NaN;
-        return Number.isNaN(value) ? null : format === "date" ? isoFromDay(value) : value;
-      },
-    };
-  };
+  const figure = (measure: string, header: string, format: Kind): TabColumn => ({
+    header,
+    format,
+    cell: figureCell(classification, measure, format),
+  });
   return [
     { header: "客户编号 Customer id", format: "id", cell: (row) => keys[row] ?? null },
     ...(named
