@@ -1,4 +1,4 @@
-import type { NumberColumn } from "./columns.ts";
+import type { NumberColumn, TextColumn } from "./columns.ts";
 import type { Dimension } from "./dimensions/dimension.ts";
 import type { Run } from "./history/run.ts";
 import type { Problem } from "./problem.ts";
@@ -19,6 +19,8 @@ export interface Classification {
   readonly dimensions: readonly Classified[];
   /** A measure's column, NaN where missing; undefined when the book cannot say it. */
   measure(id: string): NumberColumn | undefined;
+  /** A measure of words; undefined when the book cannot say it. */
+  wording(id: string): TextColumn | undefined;
   /** One sentence for one customer and dimension: the rule with the customer's numbers, and the next segment. */
   why(dimension: string, row: number, language: Language): string;
   readonly problems: readonly Problem[];

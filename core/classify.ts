@@ -1,14 +1,15 @@
+import type { Kind } from "./cells/cell.ts";
 import { isoFromDay } from "./cells/day.ts";
 import type { Classification } from "./classification.ts";
-import type { NumberColumn, TextColumn } from "./columns.ts";
+import { isText, type TextColumn } from "./columns.ts";
 import type { Dimension } from "./dimensions/dimension.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { dataFingerprint, shortWord, textHash } from "./history/fingerprint.ts";
 import type { Run } from "./history/run.ts";
-import { measures } from "./measures/index.ts";
 import type { Evidence } from "./measures/measure.ts";
 import { reasonsOf } from "./reasons.ts";
-import { decideRules, type Name, type Resolve } from "./rules/index.ts";
+import { decideRules, type Name, type Operand, type Resolve } from "./rules/index.ts";
+import { dimensionsInForce } from "./schemes/dimensions-in-force.ts";
 import { type ReadDimension, readDimensions } from "./schemes/read-rules.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { settings } from "./schemes/settings.ts";
@@ -23,24 +24,29 @@ export function classify(
   scheme: Scheme,
   asOf: number,
 ): Classification | { readonly problems: Classification["problems"] } {
-  const vocabulary = vocabularyOf(scheme.dimensions);
-  const { dimensions, problems } = readDimensions(scheme.dimensions, vocabulary);
+  const evidence = gatherEvidence(imported, scheme, asOf);
+  const inForce = dimensionsInForce(scheme, evidence);
+  const vocabulary = vocabularyOf(inForce, scheme.measures);
+  const { dimensions, problems } = readDimensions(inForce, vocabulary);
   if (problems.length > 0) return { problems: [...imported.problems, ...problems] };
-  const evidence = gatherEvidence(imported, scheme.settings, asOf);
   const decided = new Map<string, Int8Array>();
   const resolve = resolver(evidence, dimensions, decided);
   for (const { dimension, rules } of dimensions) {
     decided.set(dimension.id, decideRules(rules, resolve, imported.customers.size));
   }
-  const classified = scheme.dimensions.map((dimension) => ({
+  const classified = inForce.map((dimension) => ({
     dimension,
     codes: decided.get(dimension.id) ?? new Int8Array(0),
   }));
   return {
-    run: runOf(imported, scheme, evidence),
+    run: runOf(imported, { ...scheme, dimensions: inForce }, evidence),
     imported,
     dimensions: classified,
-    measure: (id) => measureColumn(id, evidence),
+    measure(id) {
+      const column = evidence.column(id);
+      return column && !isText(column) ? column : undefined;
+    },
+    wording: evidence.wording,
     why: reasonsOf({
       dimensions,
       decided,
@@ -67,8 +73,8 @@ function resolver(
   const segmentIds = new Map(dimensions.map(({ dimension }) => [dimension.id, idsOf(dimension)]));
   const found = new Map<Name, ReturnType<Resolve>>();
   const look: Resolve = ({ sort, id }) => {
-    if (sort === "setting") return evidence.setting(id);
-    if (sort === "measure") return measureColumn(id, evidence);
+    if (sort === "setting") return settingOperand(id, evidence);
+    if (sort === "measure") return evidence.column(id);
     if (sort === "field") return evidence.field(id);
     const codes = decided.get(id);
     return codes && segmentColumn(codes, segmentIds.get(id) ?? []);
@@ -85,19 +91,21 @@ function segmentColumn(codes: Int8Array, dictionary: readonly string[]): TextCol
   return { kind: "text", codes: Int32Array.from(codes), dictionary };
 }
 
-const kinds: ReadonlyMap<string, NumberColumn["kind"]> = new Map(measures.map(({ id, kind }) => [id, kind]));
-
-function measureColumn(id: string, evidence: Evidence): NumberColumn | undefined {
-  const values = evidence.measure(id);
-  const kind = kinds.get(id);
-  return values && kind && { kind, values };
+/** A setting of words is a column that says the same for everybody. */
+function settingOperand(id: string, evidence: Evidence): Operand {
+  if (settingKinds.get(id) !== "text") return evidence.setting(id);
+  const text = evidence.choice(id);
+  const codes = new Int32Array(evidence.customers.size).fill(text === "" ? -1 : 0);
+  return { kind: "text", codes, dictionary: [text] };
 }
+
+const settingKinds: ReadonlyMap<string, Kind> = new Map(settings.map(({ id, kind }) => [id, kind]));
 
 function runOf(imported: Imported, scheme: Scheme, evidence: Evidence): Run {
   const inForce = settings
     .filter(({ standard }) => standard !== "as of")
-    .map(({ id }) => [id, evidence.setting(id)] as const)
-    .filter(([, value]) => !Number.isNaN(value));
+    .map(({ id, kind }) => [id, kind === "text" ? evidence.choice(id) : evidence.setting(id)] as const)
+    .filter(([, value]) => value !== "" && !Number.isNaN(value));
   const rules = scheme.dimensions.map(
     ({ id, segments }) => `${id}:${segments.map((one) => `${one.id}=${one.when}`)}`,
   );

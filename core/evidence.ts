@@ -1,10 +1,12 @@
+import { type Column, isText } from "./columns.ts";
 import { measures } from "./measures/index.ts";
 import type { Evidence, Measure } from "./measures/measure.ts";
-import { type Setting, settings } from "./schemes/settings.ts";
+import type { Scheme } from "./schemes/scheme.ts";
+import type { Setting } from "./schemes/setting.ts";
+import { settings } from "./schemes/settings.ts";
 import { suggest } from "./schemes/suggest.ts";
 import type { Imported } from "./tables/imported.ts";
 
-const measureOf: ReadonlyMap<string, Measure> = new Map(measures.map((measure) => [measure.id, measure]));
 const settingOf: ReadonlyMap<string, Setting> = new Map(settings.map((setting) => [setting.id, setting]));
 
 /**
@@ -13,11 +15,16 @@ const settingOf: ReadonlyMap<string, Setting> = new Map(settings.map((setting) =
  */
 export function gatherEvidence(
   { customers, orders, records }: Imported,
-  given: ReadonlyMap<string, number>,
+  scheme: Pick<Scheme, "settings" | "measures">,
   asOf: number,
 ): Evidence {
-  const measured = new Map<string, Float64Array | undefined>();
+  const measureOf = new Map([...measures, ...(scheme.measures ?? [])].map((one) => [one.id, one] as const));
+  const computed = new Map<string, Column | undefined>();
   const drawn = new Map<string, number>();
+  const column = (id: string) => {
+    if (!computed.has(id)) computed.set(id, columnOf(measureOf.get(id), evidence));
+    return computed.get(id);
+  };
   const evidence: Evidence = {
     customers,
     orders,
@@ -25,22 +32,35 @@ export function gatherEvidence(
     asOf,
     basis: basisOf({ customers, orders }),
     field: (id) => customers.fields.get(id),
+    column,
     measure(id) {
-      if (!measured.has(id)) measured.set(id, measureOf.get(id)?.compute(evidence));
-      return measured.get(id);
+      const found = column(id);
+      return found && !isText(found) ? found.values : undefined;
+    },
+    wording(id) {
+      const found = column(id);
+      return found && isText(found) ? found : undefined;
     },
     setting(id) {
-      const fixed = given.get(id);
-      if (fixed !== undefined) return fixed;
+      const fixed = scheme.settings.get(id);
+      if (typeof fixed === "number") return fixed;
       const { standard } = settingOf.get(id) ?? { standard: Number.NaN };
       if (standard === "as of") return asOf;
-      if (typeof standard === "number") return standard;
+      if (typeof standard !== "object") return Number(standard);
       const known = drawn.get(id) ?? suggest(standard, evidence);
       drawn.set(id, known);
       return known;
     },
+    choice: (id) => String(scheme.settings.get(id) ?? settingOf.get(id)?.standard ?? ""),
   };
   return evidence;
+}
+
+function columnOf(measure: Measure | undefined, evidence: Evidence): Column | undefined {
+  if (measure === undefined) return undefined;
+  if (measure.kind === "text") return measure.compute(evidence);
+  const values = measure.compute(evidence);
+  return values && { kind: measure.kind, values };
 }
 
 /** 12 months where the book can say it, decided once for the whole table (definitions 5.0). */

@@ -1,5 +1,4 @@
 import type { Dimension } from "./dimensions/dimension.ts";
-import { measures } from "./measures/index.ts";
 import {
   because,
   changesNeeded,
@@ -103,14 +102,11 @@ function rootNames(
   });
 }
 
-const needsOf: ReadonlyMap<string, Words> = new Map(measures.map(({ id, needs }) => [id, needs]));
-
 function tellMissing(name: Name, { resolve, vocabulary }: View): Words {
   const entry = vocabulary.entries.find(({ sort, id }) => sort === name.sort && id === name.id);
   const called = entry?.name ?? { en: name.id, zh: name.id };
-  const needs = name.sort === "measure" ? needsOf.get(name.id) : undefined;
-  const column = resolve(name);
-  if (column === undefined && needs) {
+  const needs = entry?.needs;
+  if (resolve(name) === undefined && needs) {
     const message = {
       en: "nobody here has “{called}”; it needs {needs}",
       zh: "本表没有“{called}”，需要{needs}",

@@ -1,40 +1,56 @@
 import type { Dimension } from "./dimensions/dimension.ts";
 import { fields } from "./fields/index.ts";
-import { measures } from "./measures/index.ts";
+import { measures as standardMeasures } from "./measures/index.ts";
+import type { Measure } from "./measures/measure.ts";
 import type { Entry, Vocabulary } from "./rules/vocabulary.ts";
+import type { Setting } from "./schemes/setting.ts";
 import { settings } from "./schemes/settings.ts";
 
 /**
  * Everything a rule may name. A field that a measure of the same id reads is hidden behind it: "orders in total" means
  * the orders counted, wherever they come from.
  */
-export function vocabularyOf(dimensions: readonly Dimension[]): Vocabulary {
+export function vocabularyOf(dimensions: readonly Dimension[], more: readonly Measure[] = []): Vocabulary {
+  const measures = [...standardMeasures, ...more];
   const measured = new Set(measures.map(({ id }) => id));
   const ofCustomers = (fields.get("customers") ?? []).filter(({ id }) => !measured.has(id));
-  const entries: Entry[] = [
-    ...measures.map((measure) => ({ ...measure, sort: "measure" as const })),
-    ...settings.map((setting) => ({ ...setting, sort: "setting" as const })),
-    ...dimensions.map(({ id, name, segments }) => ({
-      sort: "dimension" as const,
-      id,
-      name,
-      kind: "text" as const,
-      segments,
-    })),
-    ...ofCustomers.map(({ id, name, kind }) => ({ sort: "field" as const, id, name, kind })),
-  ];
   return {
-    entries: entries.map(({ sort, id, name, also, kind, unit, segments, shows }) => ({
-      sort,
-      id,
-      name,
-      kind,
-      ...(also && { also }),
-      ...(unit && { unit }),
-      ...(segments && { segments }),
-      ...(shows && { shows }),
-    })),
+    entries: [
+      ...measures.map(measureEntry),
+      ...settings.map(settingEntry),
+      ...dimensions.map(dimensionEntry),
+      ...ofCustomers.map(({ id, name, kind }) => ({ sort: "field" as const, id, name, kind })),
+    ],
   };
+}
+
+function measureEntry(measure: Measure): Entry {
+  const { id, name, also, kind, needs, shows } = measure;
+  const unit = measure.kind === "text" ? undefined : measure.unit;
+  const segments = measure.kind === "text" ? measure.values : undefined;
+  return {
+    sort: "measure",
+    id,
+    name,
+    kind,
+    needs,
+    ...(also && { also }),
+    ...(unit && { unit }),
+    ...(segments && { segments }),
+    ...(shows && { shows }),
+  };
+}
+
+function settingEntry(setting: Setting): Entry {
+  const { id, name, kind } = setting;
+  const unit = setting.kind === "text" ? undefined : setting.unit;
+  const segments = setting.kind === "text" ? setting.choices : undefined;
+  return { sort: "setting", id, name, kind, ...(unit && { unit }), ...(segments && { segments }) };
+}
+
+/** Of data-made segments nobody knows the words beforehand: any text may be named. */
+function dimensionEntry({ id, name, segments, segmentsFrom }: Dimension): Entry {
+  return { sort: "dimension", id, name, kind: "text", ...(!segmentsFrom && { segments }) };
 }
 
 /** The same words, but spend and orders say which basis they stand for: what reasons are told with. */

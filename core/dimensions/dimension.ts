@@ -16,6 +16,18 @@ export interface Segment {
   readonly advice: Words;
   /** Who looks after them and how many days may pass between two contacts. */
   readonly care?: { readonly owner: "dedicated" | "team" | "automated"; readonly visitEvery: number };
+  /** The word this segment puts into the customer's tags. */
+  readonly tag?: Words;
+}
+
+/** A remark behind a segment's name, such as (returned). */
+export interface Flag {
+  readonly id: string;
+  readonly name: Words;
+  /** The segments it may stand behind. */
+  readonly on: readonly string[];
+  /** A sentence, as of a segment. */
+  readonly when: string;
 }
 
 /** One question about a customer, with ordered answers. Words and sentences only: a row in a sheet can say the same. */
@@ -23,7 +35,18 @@ export interface Dimension {
   readonly id: string;
   readonly name: Words;
   readonly asks: Words;
+  /** In the order in which they are tried. Empty where they come from the data. */
   readonly segments: readonly Segment[];
+  /** Segments made from the data: the most frequent values of a text field or measure, then "other". */
+  readonly segmentsFrom?: { readonly name: string; readonly most: number };
+  /** Other sentences for the same segments, in force while a setting says so: choice id → segment id → sentence. */
+  readonly variants?: {
+    readonly setting: string;
+    readonly rules: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  };
+  readonly flags?: readonly Flag[];
+  /** A text measure whose words, separated by 、, are further answers: they become tags. */
+  readonly alsoFrom?: string;
 }
 
 export function dimension(declaration: Dimension): Dimension {

@@ -1,5 +1,5 @@
 import type { Kind } from "../cells/cell.ts";
-import type { Column } from "../columns.ts";
+import type { Column, TextColumn } from "../columns.ts";
 import type { Customers, Orders, Records } from "../tables/imported.ts";
 import type { Words } from "../words/words.ts";
 
@@ -13,27 +13,48 @@ export interface Evidence {
   /** Where spend and orders come from: the last 12 months if the data can say, else the whole history. */
   readonly basis: "12m" | "lifetime";
   field(id: string): Column | undefined;
+  /** A measure's column; undefined when the book cannot say it for anybody. */
+  column(id: string): Column | undefined;
   /** One number a customer, missing as NaN; undefined when the book cannot say it for anybody. */
   measure(id: string): Float64Array | undefined;
+  /** The same for a measure of words. */
+  wording(id: string): TextColumn | undefined;
   setting(id: string): number;
+  /** A setting of words: a choice's id, a text, or "" for nothing. */
+  choice(id: string): string;
 }
 
-/** A column derived from fields, orders and other measures. */
-export interface Measure {
+interface Described {
   readonly id: string;
   readonly name: Words;
   /** Other spellings a rule sentence may use. */
   readonly also?: readonly string[];
-  readonly kind: Exclude<Kind, "text" | "id">;
-  readonly unit?: "days";
   /** What must be in the book for it, said to a user who lacks it. */
   readonly needs: Words;
   /** Measures shown beside it in a reason, because they make it understandable. */
   readonly shows?: readonly string[];
+}
+
+/** A number worked out from fields, orders and other measures. */
+export interface NumberMeasure extends Described {
+  readonly kind: Exclude<Kind, "text" | "id">;
+  readonly unit?: "days";
   /** One number a customer, missing as NaN; undefined when the book cannot say it for anybody. */
   compute(evidence: Evidence): Float64Array | undefined;
 }
 
-export function measure(declaration: Measure): Measure {
+/** A word worked out from fields, orders and other measures. */
+export interface WordMeasure extends Described {
+  readonly kind: "text";
+  /** The values it can have, where they are few: a rule says them in either language. */
+  readonly values?: readonly { readonly id: string; readonly name: Words }[];
+  /** One text a customer (an id of `values`, where given); undefined when the book cannot say it for anybody. */
+  compute(evidence: Evidence): TextColumn | undefined;
+}
+
+/** A column derived from fields, orders and other measures. */
+export type Measure = NumberMeasure | WordMeasure;
+
+export function measure<Declared extends Measure>(declaration: Declared): Declared {
   return declaration;
 }

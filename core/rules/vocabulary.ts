@@ -10,10 +10,12 @@ export interface Entry extends Name {
   readonly kind: Kind;
   /** Days, times …: printed after a number of this measure. */
   readonly unit?: "days";
-  /** For a dimension: the segments its value may be. */
+  /** The segments a dimension may say, or the few words a text may be. */
   readonly segments?: readonly { readonly id: string; readonly name: Words }[];
   /** Measures whose values make this one understandable: shown beside it in a reason. */
   readonly shows?: readonly string[];
+  /** What must be in the book for it, said to a user who lacks it. */
+  readonly needs?: Words;
 }
 
 /** Every field, measure, setting and dimension a sentence may name. Of two entries that share a spelling the first is meant. */

@@ -1,8 +1,9 @@
 import type { Dimension, Segment } from "../dimensions/dimension.ts";
 import type { Problem } from "../problem.ts";
 import { both, type Words } from "../words/words.ts";
+import { readSetting } from "./read-setting.ts";
 import { type Scheme, standard } from "./scheme.ts";
-import { findSetting } from "./settings-cells.ts";
+import type { SettingValue } from "./setting.ts";
 
 /** 64 kB hold any scheme a person wrote. */
 const LARGEST = 65_536;
@@ -18,19 +19,13 @@ export function schemeFromJson(text: string, fileName: string): Scheme | { reado
       en: "it is not a JSON object of at most 64 kB",
       zh: "不是 64 kB 以内的 JSON 对象",
     });
-  const settings = new Map<string, number>();
+  const settings = new Map<string, SettingValue>();
   for (const [name, value] of Object.entries(isRecord(parsed.settings) ? parsed.settings : {})) {
-    const setting = findSetting(name);
-    if (!setting || typeof value !== "number") {
-      return refuse(
-        fileName,
-        both(
-          { en: "setting “{name}” is unknown or not a number", zh: "设置“{name}”不存在或不是数字" },
-          { name },
-        ),
-      );
-    }
-    settings.set(setting.id, value);
+    const cell =
+      typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? value : "";
+    const read = readSetting(name, cell);
+    if (read.problem) return refuse(fileName, read.problem.message);
+    if (read.value !== undefined) settings.set(read.setting.id, read.value);
   }
   let dimensions = standard.dimensions;
   for (const entry of Array.isArray(parsed.dimensions) ? parsed.dimensions : []) {

@@ -1,7 +1,9 @@
 import type { Problem } from "../problem.ts";
 import type { Table } from "../tables/table.ts";
+import { findSetting, readSetting } from "./read-setting.ts";
 import { type Scheme, standard } from "./scheme.ts";
-import { findSetting, readSetting, readSettings } from "./settings-cells.ts";
+import type { SettingValue } from "./setting.ts";
+import { readSettings } from "./settings-cells.ts";
 
 interface InForce {
   readonly scheme: Scheme;
@@ -19,7 +21,7 @@ export function schemeFor(
   }: { readonly scheme?: Scheme | undefined; readonly choices: ReadonlyMap<string, string> },
 ): InForce {
   const tab = tables.find(({ own }) => own === "settings");
-  const inCells = tab ? readSettings(tab) : { values: new Map<string, number>(), problems: [] };
+  const inCells = tab ? readSettings(tab) : { values: new Map<string, SettingValue>(), problems: [] };
   const problems: Problem[] = [...inCells.problems];
   const settings = new Map([...scheme.settings, ...inCells.values]);
   for (const [name, value] of choices) {
@@ -30,7 +32,7 @@ export function schemeFor(
   }
   const asOf = settings.get(AS_OF);
   settings.delete(AS_OF);
-  return { scheme: { ...scheme, settings }, asOf, problems };
+  return { scheme: { ...scheme, settings }, asOf: typeof asOf === "number" ? asOf : undefined, problems };
 }
 
 const AS_OF = "as-of";

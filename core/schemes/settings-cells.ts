@@ -1,29 +1,38 @@
 import type { Cell } from "../cells/cell.ts";
-import { readCell } from "../cells/index.ts";
 import type { Run } from "../history/run.ts";
 import type { Problem } from "../problem.ts";
 import type { Table } from "../tables/table.ts";
-import { both } from "../words/words.ts";
-import { type Setting, settings } from "./settings.ts";
+import type { Language } from "../words/words.ts";
+import { readSetting } from "./read-setting.ts";
+import type { Setting, SettingValue } from "./setting.ts";
+import { settings } from "./settings.ts";
+import { choiceName } from "./tell-setting.ts";
 
 const HEADER = ["Setting", "设置", "Value 值", "Meaning", "说明"];
 const VALUE = 2;
 
 /** The Settings tab: one row a setting, in both languages, the value in force in the third column. */
-export function settingsRows(run: Run): Cell[][] {
-  const rows = settings.map(({ id, name, means }) => [
-    name.en,
-    name.zh,
-    run.settings[id] ?? null,
-    means.en,
-    means.zh,
+export function settingsRows(run: Run, language: Language): Cell[][] {
+  const rows = settings.map((setting) => [
+    setting.name.en,
+    setting.name.zh,
+    settingCell(setting, run.settings[setting.id], language),
+    setting.means.en,
+    setting.means.zh,
   ]);
   return [HEADER, ...rows];
 }
 
+/** A choice by its name. */
+function settingCell(setting: Setting, value: SettingValue | undefined, language: Language): Cell {
+  if (value === undefined) return null;
+  if (setting.kind !== "text") return value;
+  return choiceName(setting, value, language);
+}
+
 /** What a Settings tab says. A blank value leaves the setting to its suggestion; a row of a stranger is reported. */
-export function readSettings(table: Table): { values: Map<string, number>; problems: Problem[] } {
-  const values = new Map<string, number>();
+export function readSettings(table: Table): { values: Map<string, SettingValue>; problems: Problem[] } {
+  const values = new Map<string, SettingValue>();
   const problems: Problem[] = [];
   for (let row = 1; row < table.height; row++) {
     const called = [table.columns[0]?.[row], table.columns[1]?.[row]].find(
@@ -37,67 +46,4 @@ export function readSettings(table: Table): { values: Map<string, number>; probl
     else if (read.value !== undefined) values.set(read.setting.id, read.value);
   }
   return { values, problems };
-}
-
-type Read =
-  | { readonly setting: Setting; readonly value: number | undefined; readonly problem?: undefined }
-  | { readonly problem: Problem };
-
-/** One setting by its name (zh, en or id) and the cell or word given for it. */
-export function readSetting(name: string, cell: Cell): Read {
-  const setting = findSetting(name);
-  if (!setting) {
-    return {
-      problem: {
-        code: "E_SETTING_UNKNOWN",
-        saw: name,
-        message: both(
-          {
-            en: "There is no setting called “{name}”. Settings are: {known}.",
-            zh: "没有名为“{name}”的设置。可用设置：{known}。",
-          },
-          {
-            name,
-            known: {
-              en: settings.map((one) => one.name.en).join(", "),
-              zh: settings.map((one) => one.name.zh).join("、"),
-            },
-          },
-        ),
-        stops: true,
-      },
-    };
-  }
-  const reading = readCell(setting.kind, cell, {});
-  if (reading.is === "blank") return { setting, value: undefined };
-  if (reading.is === "trouble" || typeof reading.value !== "number") {
-    return {
-      problem: {
-        code: "E_SETTING_VALUE",
-        saw: String(cell),
-        message: both(
-          {
-            en: "“{raw}” is not a number. Write a number, or clear the cell to have one suggested.",
-            zh: "“{raw}”不是数字。请填数字，或清空此格由系统建议。",
-          },
-          { raw: String(cell) },
-        ),
-        stops: true,
-      },
-    };
-  }
-  return { setting, value: reading.value };
-}
-
-export function findSetting(name: string): Setting | undefined {
-  const wanted = fold(name);
-  return settings.find((one) => [one.id, one.name.en, one.name.zh].some((known) => fold(known) === wanted));
-}
-
-function fold(name: string): string {
-  return name
-    .normalize("NFKC")
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, " ");
 }

@@ -2,7 +2,7 @@ import { positives, scored } from "../measures/buyers.ts";
 import type { Evidence } from "../measures/measure.ts";
 import { purchaseGaps } from "../measures/purchases.ts";
 import { quantile, sortedKnown } from "../measures/rank.ts";
-import type { Suggestion } from "./settings.ts";
+import type { Suggestion } from "./setting.ts";
 
 /** The line a suggestion draws through the user's own data; NaN when there is nothing to draw it through. */
 export function suggest(suggestion: Suggestion, evidence: Evidence): number {

@@ -1,4 +1,4 @@
-import { formatValue, settings } from "#core";
+import { settings, tellSetting } from "#core";
 import { totalOf } from "../state/filters.ts";
 import { date, whole } from "../state/format.ts";
 import { language, say } from "../state/looks.ts";
@@ -48,13 +48,13 @@ export function AboutRun() {
         <div>
           <h3>{say(customerWords.settings)}</h3>
           <dl class="facts">
-            {settings.flatMap(({ id, name, kind, unit }) => {
-              const value = run.settings[id];
+            {settings.flatMap((setting) => {
+              const value = run.settings[setting.id];
               if (value === undefined) return [];
               return (
-                <div key={id}>
-                  <dt>{say(name)}</dt>
-                  <dd>{formatValue(kind, value, language.value, { unit, currency: shown.currency })}</dd>
+                <div key={setting.id}>
+                  <dt>{say(setting.name)}</dt>
+                  <dd>{tellSetting(setting, value, language.value, shown.currency)}</dd>
                 </div>
               );
             })}

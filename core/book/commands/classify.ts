@@ -32,7 +32,7 @@ export function classifyCommand(book: Book, options: ClassifyOptions): Outcome {
     ...tabChange(tables, {
       marker: "settings",
       name: "设置 Settings",
-      rows: settingsRows(classification.run),
+      rows: settingsRows(classification.run, options.language),
     }),
     ...classification.dimensions
       .filter(({ dimension }) => dimension.id === options.tabsOf)

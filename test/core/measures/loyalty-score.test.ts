@@ -4,7 +4,7 @@ import { gatherEvidence } from "../../../core/evidence.ts";
 import { column, importedFrom } from "../make-imported.ts";
 
 const asOf = dayFromIso("2026-06-30");
-const none = new Map<string, number>();
+const none = { settings: new Map<string, number>() };
 
 test("three years, four active quarters and the top of the spenders make the full score over what is known", () => {
   const quarters = ["2026-06-01", "2026-03-01", "2025-12-01", "2025-09-01", "2023-06-01"];

@@ -5,7 +5,7 @@ import { column, importedFrom } from "../make-imported.ts";
 
 const asOf = dayFromIso("2026-06-30");
 const on = (customer: string, ...days: string[]) => days.map((day) => ({ customer, on: day }));
-const noSettings = new Map<string, number>();
+const noSettings = { settings: new Map<string, number>() };
 
 test("orders on one day are one purchase day, and the gap is shrunk towards the usual one (60 days when few are known)", () => {
   const orders = on("a", "2026-01-01", "2026-01-01", "2026-01-31", "2026-03-02");

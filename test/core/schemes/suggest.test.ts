@@ -14,7 +14,7 @@ const spending = (...amounts: number[]) =>
         ),
       },
     }),
-    new Map(),
+    { settings: new Map() },
     20_000,
   );
 

@@ -1,0 +1,86 @@
+import { isText, type TextColumn } from "../columns.ts";
+import type { Dimension, Segment } from "../dimensions/dimension.ts";
+import type { Evidence } from "../measures/measure.ts";
+import { fold, type Name, printRule, type Vocabulary } from "../rules/index.ts";
+import { vocabularyOf } from "../vocabulary.ts";
+import type { Scheme } from "./scheme.ts";
+
+/** The scheme's dimensions as this run uses them: the variant a setting chose, and segments made from the data. */
+export function dimensionsInForce(scheme: Scheme, evidence: Evidence): readonly Dimension[] {
+  const vocabulary = vocabularyOf(scheme.dimensions, scheme.measures);
+  return scheme.dimensions.map((dimension) =>
+    fromData(withVariant(dimension, evidence.choice), vocabulary, evidence),
+  );
+}
+
+/** Rules the user wrote stay: a variant takes the place of the standard's sentences, which stand in every variant. */
+function withVariant(dimension: Dimension, choice: (setting: string) => string): Dimension {
+  const { variants, segments } = dimension;
+  const rules = variants?.rules[choice(variants.setting)];
+  if (!rules) return dimension;
+  return { ...dimension, segments: segments.map((one) => ({ ...one, when: rules[one.id] ?? one.when })) };
+}
+
+/** The most frequent values, each a segment, and one for the rest. */
+function fromData(dimension: Dimension, vocabulary: Vocabulary, evidence: Evidence): Dimension {
+  const source = dimension.segmentsFrom;
+  if (!source) return dimension;
+  const measured = evidence.wording(source.name);
+  const field = evidence.field(source.name);
+  const column = measured ?? (field && isText(field) ? field : undefined);
+  const name: Name = { sort: measured || !field ? "measure" : "field", id: source.name };
+  const when = (text: string) =>
+    printRule({ op: "compare", name, sign: "=", value: { text } }, vocabulary, "en");
+  const frequent = column ? mostFrequent(column, source.most) : [];
+  const rest = restOf(dimension, name, frequent, vocabulary);
+  return { ...dimension, segments: [...frequent.map((text) => valueSegment(text, when(text))), ...rest] };
+}
+
+function valueSegment(text: string, when: string): Segment {
+  return { id: text, name: { en: text, zh: text }, tone: "fair", when, advice: { en: "", zh: "" } };
+}
+
+/** What the dimension itself says of the rest, else everybody whose value is known. */
+function restOf(
+  dimension: Dimension,
+  name: Name,
+  frequent: readonly string[],
+  vocabulary: Vocabulary,
+): readonly Segment[] {
+  if (dimension.segments.length > 0) return dimension.segments;
+  // Unknown, not false, where the value is missing: so the answer is "not enough data" and names it.
+  const listed = {
+    op: "one-of",
+    name,
+    values: (frequent.length > 0 ? frequent : ["-"]).map((text) => ({ text })),
+  } as const;
+  const when = printRule({ op: "not", of: listed }, vocabulary, "en");
+  return [{ id: "other", name: { en: "Other", zh: "其他" }, tone: "none", when, advice: { en: "", zh: "" } }];
+}
+
+/** Values by how many customers have them, ties by text; written the way most write them. */
+function mostFrequent({ codes, dictionary }: TextColumn, most: number): string[] {
+  const counts = new Int32Array(dictionary.length);
+  for (let row = 0; row < codes.length; row++) {
+    const code = codes[row] as number;
+    if (code >= 0) counts[code] = (counts[code] as number) + 1;
+  }
+  const alike = new Map<string, { text: string; best: number; count: number }>();
+  dictionary.forEach((text, code) => {
+    const count = counts[code] as number;
+    const key = fold(text);
+    const known = alike.get(key) ?? { text, best: 0, count: 0 };
+    const better = count > known.best || (count === known.best && text < known.text);
+    alike.set(key, {
+      text: better ? text : known.text,
+      best: Math.max(count, known.best),
+      count: known.count + count,
+    });
+  });
+  const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...alike.values()]
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || before(a.text, b.text))
+    .slice(0, most)
+    .map(({ text }) => text);
+}

@@ -1,0 +1,46 @@
+import type { Kind } from "../cells/cell.ts";
+import type { Words } from "../words/words.ts";
+
+/** How a line is suggested from the user's own data until a cell holds it. */
+export interface Suggestion {
+  /** A measure over the customers who have bought, or the gaps between purchase days of all customers pooled. */
+  readonly of: string | { readonly pooled: "purchase-gaps" };
+  /** Only values above zero, then of all customers. */
+  readonly positive?: boolean;
+  /** Type 7 quantile, 0…1. */
+  readonly quantile: number;
+  /** Round to so many significant digits, for a line people can remember. */
+  readonly digits?: number;
+  /** Round up to a whole number, and not below this. */
+  readonly wholeFrom?: number;
+  /** Below so many values the data say too little. */
+  readonly fewest?: { readonly values: number; readonly otherwise: number };
+}
+
+interface Described {
+  readonly id: string;
+  readonly name: Words;
+  readonly means: Words;
+}
+
+/** A number in a cell that rules lean on. */
+export interface NumberSetting extends Described {
+  readonly kind: Exclude<Kind, "text" | "id">;
+  readonly unit?: "days";
+  /** A number, a line suggested from the data, or the run's own date. */
+  readonly standard: number | Suggestion | "as of";
+}
+
+/** A word in a cell: one of several choices, or a text of the user's own. */
+export interface WordSetting extends Described {
+  readonly kind: "text";
+  /** What it may be, by id; any text where there are none. */
+  readonly choices?: readonly { readonly id: string; readonly name: Words }[];
+  /** A choice's id or a text; empty for nothing. */
+  readonly standard: string;
+}
+
+export type Setting = NumberSetting | WordSetting;
+
+/** A setting's value: a number (yes/no as 1/0, dates as day numbers, percent as a fraction), or a choice's id or text. */
+export type SettingValue = number | string;
