@@ -1,12 +1,13 @@
 import type { Kind } from "../cells/cell.ts";
 import type { Column, TextColumn } from "../columns.ts";
-import type { Customers, Orders, Records } from "../tables/imported.ts";
+import type { Customers, OrderLines, Orders, Records } from "../tables/imported.ts";
 import type { Words } from "../words/words.ts";
 
 /** What a measure may look at. Everything comes in from outside: no clock, no order of evaluation. */
 export interface Evidence {
   readonly customers: Customers;
   readonly orders: Orders | undefined;
+  readonly lines: OrderLines | undefined;
   readonly records: readonly Records[];
   /** The run's date, days since 1970-01-01. */
   readonly asOf: number;

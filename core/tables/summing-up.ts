@@ -14,6 +14,7 @@ export function account({ layout, match }: Tab, count: RowCount = { attention: 0
     imported: body.length - count.attention - count.totalRows,
     attention: count.attention + aside,
     blank,
+    identical: 0,
     headerOrTotal: headerOrTotal + count.totalRows,
   };
 }
