@@ -30,6 +30,7 @@ export { type SegmentTotals, segmentTotals } from "./summary/segment-totals.ts";
 export type { Account, Customers, Imported, Orders } from "./tables/imported.ts";
 export { eachRow, rowsOf } from "./tables/rows.ts";
 export type { Table } from "./tables/table.ts";
+export { type Tags, tagsOf } from "./tags.ts";
 export { formatValue } from "./words/format.ts";
 export { tellProblem } from "./words/place.ts";
 export { both, fill, type Language, type Values, type Words } from "./words/words.ts";

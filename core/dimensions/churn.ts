@@ -18,6 +18,7 @@ export const churn = dimension({
       name: { en: "Warning", zh: "预警" },
       tone: "risk",
       when: "overdue ratio is not empty and overdue ratio > 1.5 or overdue ratio is empty and days since last order > long gap",
+      tag: { en: "About to leave", zh: "流失预警" },
       advice: { en: "Contact them within three days and ask why.", zh: "三天内主动联系，了解原因。" },
       care: { owner: "dedicated", visitEvery: 3 },
     },

@@ -25,6 +25,7 @@ export const lifecycle = dimension({
       name: { en: "First-time buyer", zh: "初次购买客户" },
       tone: "fair",
       when: "orders in total = 1",
+      tag: { en: "First order", zh: "首单客户" },
       advice: { en: "Call after the first delivery; guide and train.", zh: "首单后回访关怀，引导与培训。" },
     },
     {

@@ -11,6 +11,7 @@ export const loyalty = dimension({
       name: { en: "High loyalty", zh: "高忠诚度" },
       tone: "best",
       when: "loyalty score >= high loyalty from",
+      tag: { en: "Loyal", zh: "忠诚客户" },
       advice: { en: "Reward them; ask for recommendations.", zh: "回馈奖励，请其推荐。" },
     },
     {

@@ -18,6 +18,7 @@ export const status = dimension({
       name: { en: "Lost", zh: "流失客户" },
       tone: "lost",
       when: "has ordered is yes or contract running is not empty or relationship ended is yes",
+      tag: { en: "Lost", zh: "已流失" },
       advice: { en: "Record the reason; offer a way back.", zh: "记录流失原因，提供回归方案。" },
     },
     {
@@ -25,6 +26,7 @@ export const status = dimension({
       name: { en: "Potential", zh: "潜在客户" },
       tone: "none",
       when: "otherwise",
+      tag: { en: "To develop", zh: "待开发" },
       advice: { en: "Make a follow-up plan.", zh: "制定跟进计划。" },
     },
   ],

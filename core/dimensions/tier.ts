@@ -18,6 +18,7 @@ export const tier = dimension({
       name: { en: "VIP", zh: "VIP客户" },
       tone: "best",
       when: "at least 2 of (value is high; frequency is high; loyalty is high)",
+      tag: { en: "VIP", zh: "VIP" },
       advice: {
         en: "Dedicated manager, priority, regular visits.",
         zh: "专属客户经理，优先服务，定期拜访。",

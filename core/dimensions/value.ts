@@ -11,6 +11,7 @@ export const value = dimension({
       name: { en: "High value", zh: "高价值" },
       tone: "best",
       when: "spend > 0 and spend >= high value line",
+      tag: { en: "Key customer", zh: "重要客户" },
       advice: {
         en: "One named account manager, a plan made for them, answers first.",
         zh: "专属客户经理一对一，定制方案，优先支持。",
