@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** Whether a customer is later than their own rhythm says (D-11, levels). Without a rhythm: later than most others. */
 export const churn = dimension({
   id: "churn",
+  topic: "bond",
   name: { en: "Churn warning", zh: "流失预警" },
   asks: { en: "Are they about to leave?", zh: "是否快要流失？" },
   segments: [

@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** Which stage of buying a customer is in (D-08). */
 export const lifecycle = dimension({
   id: "lifecycle",
+  topic: "standing",
   name: { en: "Lifecycle", zh: "生命周期" },
   asks: { en: "Which stage of buying are they in?", zh: "处于购买的哪个阶段？" },
   segments: [

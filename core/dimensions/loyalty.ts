@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** How firmly a customer stays with us, by the loyalty score (D-10). */
 export const loyalty = dimension({
   id: "loyalty",
+  topic: "bond",
   name: { en: "Loyalty", zh: "忠诚度" },
   asks: { en: "How firmly do they stay with us?", zh: "他们对我们有多忠诚？" },
   segments: [

@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** Whether a relationship exists: bought or signed, formerly, not yet (D-07). */
 export const status = dimension({
   id: "status",
+  topic: "standing",
   name: { en: "Status", zh: "客户类型" },
   asks: { en: "Are they a customer, not yet, or no longer?", zh: "是现有客户、还没成交，还是已经离开？" },
   segments: [

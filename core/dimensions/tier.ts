@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** VIP, regular, potential (D-23; without an earlier run there is nothing to hold a customer up). */
 export const tier = dimension({
   id: "tier",
+  topic: "worth",
   name: { en: "Tier", zh: "客户分级" },
   asks: { en: "Who gets VIP treatment?", zh: "谁享受 VIP 待遇？" },
   segments: [

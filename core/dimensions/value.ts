@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** How much a customer's purchases bring us (D-01, amounts as thresholds). */
 export const value = dimension({
   id: "value",
+  topic: "worth",
   name: { en: "Value", zh: "客户价值" },
   asks: { en: "How much do their purchases bring us?", zh: "他们的购买带来多少收入？" },
   segments: [
