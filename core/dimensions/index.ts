@@ -4,6 +4,7 @@ import type { Dimension } from "./dimension.ts";
 import { frequency } from "./frequency.ts";
 import { lifecycle } from "./lifecycle.ts";
 import { loyalty } from "./loyalty.ts";
+import { purchaseSize } from "./purchase-size.ts";
 import { rfm } from "./rfm.ts";
 import { rfmEight } from "./rfm-eight.ts";
 import { status } from "./status.ts";
@@ -14,6 +15,7 @@ import { value } from "./value.ts";
 export const dimensions: readonly Dimension[] = [
   value,
   tier,
+  purchaseSize,
   rfm,
   rfmEight,
   frequency,

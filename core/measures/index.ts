@@ -1,3 +1,7 @@
+import { contribution, contributionRank, revenueShareBefore } from "./contribution.ts";
+import { contacts3m, urgentNeed } from "./follow-ups.ts";
+import { frequencyRank } from "./frequency-rank.ts";
+import { grossProfit, grossProfit12m, grossProfitTotal } from "./gross-profit.ts";
 import { activeQuarters, loyaltyScore } from "./loyalty-score.ts";
 import type { Measure } from "./measure.ts";
 import { daysSinceLastOrder, firstOrder, lastOrder, tenure } from "./order-dates.ts";
@@ -12,8 +16,10 @@ import {
   spendTotal,
 } from "./order-totals.ts";
 import { expectedGap, gapRatio, ownGap, purchaseDays } from "./purchase-rhythm.ts";
+import { recentOrders } from "./recent-orders.ts";
 import { contractRunning, relationshipEnded } from "./relationship.ts";
 import { fmScore, frequencyScore, monetaryScore, recencyScore, spendRank } from "./rfm-scores.ts";
+import { spend3m, valueGrade, valuePoints } from "./value-points.ts";
 
 /** Every measure a rule may name, in the order screens list them. */
 export const measures: readonly Measure[] = [
@@ -30,6 +36,19 @@ export const measures: readonly Measure[] = [
   spendTotal,
   spendRank,
   hasOrdered,
+  grossProfit,
+  grossProfit12m,
+  grossProfitTotal,
+  contribution,
+  contributionRank,
+  revenueShareBefore,
+  spend3m,
+  contacts3m,
+  urgentNeed,
+  valuePoints,
+  valueGrade,
+  frequencyRank,
+  ...recentOrders,
   recencyScore,
   frequencyScore,
   monetaryScore,
