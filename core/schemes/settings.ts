@@ -1,8 +1,11 @@
 import type { Setting } from "./setting.ts";
 import { activitySettings } from "./settings/activity.ts";
+import { businessLineSettings } from "./settings/business-line.ts";
 import { churnSettings } from "./settings/churn.ts";
 import { frequencySettings } from "./settings/frequency.ts";
 import { loyaltySettings } from "./settings/loyalty.ts";
+import { needSettings } from "./settings/need.ts";
+import { preferenceSettings } from "./settings/preference.ts";
 import { purchaseSizeSettings } from "./settings/purchase-size.ts";
 import { rfmEightSettings } from "./settings/rfm-eight.ts";
 import { runSettings } from "./settings/run.ts";
@@ -20,4 +23,7 @@ export const settings: readonly Setting[] = [
   ...activitySettings,
   ...loyaltySettings,
   ...churnSettings,
+  ...needSettings,
+  ...businessLineSettings,
+  ...preferenceSettings,
 ];
