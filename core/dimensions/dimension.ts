@@ -46,6 +46,8 @@ export interface Dimension {
     /** Choices that compare customers with one another: below the fewest buyers the standard sentences stand. */
     readonly compared?: { readonly by: string; readonly in: readonly string[]; readonly fewest: number };
   };
+  /** Its segments stand side by side: a reason measures no distance to the one before. */
+  readonly unordered?: true;
   readonly flags?: readonly Flag[];
   /** A text measure whose words, separated by 、, are further answers: they become tags. */
   readonly alsoFrom?: string;

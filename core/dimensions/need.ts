@@ -46,10 +46,12 @@ export const need = dimension({
     },
     {
       id: "unknown",
+      beside: "mixed",
       name: { en: "To be found out", zh: "待确认" },
       tone: "none",
       when: "otherwise",
       advice: { en: "Ask at the next contact and note it down.", zh: "下次联系时询问并记录。" },
     },
   ],
+  unordered: true,
 });

@@ -36,7 +36,7 @@ export const shareOfChosenCategory = measure({
 /** The category the share is of: the one the setting names, else the one that sells best. */
 export const categoryAskedFor = measure({
   id: "category-asked-for",
-  name: { en: "category", zh: "品类" },
+  name: { en: "category in question", zh: "考察品类" },
   kind: "text",
   needs,
   compute(evidence): TextColumn | undefined {

@@ -65,7 +65,7 @@ export const leadingNeed = measure({
 /** The words that speak for it, as they stand in the records. */
 export const needWords = measure({
   id: "need-words",
-  name: { en: "words", zh: "命中词" },
+  name: { en: "matched words", zh: "命中词" },
   kind: "text",
   needs,
   compute(evidence) {
@@ -93,7 +93,7 @@ const sets = Array.from({ length: 2 ** behaviours.length - 1 }, (_, at) => {
 /** The behaviour that speaks for it. */
 export const needBehaviour = measure({
   id: "need-behaviour",
-  name: { en: "behaviour", zh: "行为" },
+  name: { en: "need behaviour", zh: "行为表现" },
   kind: "text",
   values: sets,
   needs,

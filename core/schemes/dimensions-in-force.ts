@@ -34,7 +34,8 @@ function fromData(dimension: Dimension, vocabulary: Vocabulary, evidence: Eviden
     printRule({ op: "compare", name, sign: "=", value: { text } }, vocabulary, "en");
   const frequent = column ? mostFrequent(column, source.most) : [];
   const rest = restOf(dimension, name, frequent, vocabulary);
-  return { ...dimension, segments: [...frequent.map((text) => valueSegment(text, when(text))), ...rest] };
+  const segments = [...frequent.map((text) => valueSegment(text, when(text))), ...rest];
+  return { ...dimension, unordered: true, segments };
 }
 
 function valueSegment(text: string, when: string): Segment {
