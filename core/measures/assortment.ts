@@ -1,4 +1,4 @@
-import { type Column, isText, type TextColumn } from "../columns.ts";
+import { type Column, isText } from "../columns.ts";
 import type { OrderLines } from "../tables/imported.ts";
 import { tenThousandths } from "../tables/reading/exact-money.ts";
 import { GroupTally } from "./group-tally.ts";
@@ -30,18 +30,20 @@ export function assortment(
 ): Assortment | undefined {
   const found = known.get(evidence) ?? new Map<string, Assortment | undefined>();
   known.set(evidence, found);
-  const key = `${window} ${fields.join()}`;
-  if (!found.has(key)) found.set(key, groupLines(evidence, fields, window));
+  const field = fields.find((id) => saysWords(evidence.lines?.fields.get(id)));
+  if (field === undefined) return undefined;
+  const key = `${field} ${window}`;
+  if (!found.has(key)) found.set(key, groupLines(evidence, field, window));
   return found.get(key);
 }
 
 function groupLines(
   { orders, lines, customers, asOf }: Evidence,
-  fields: readonly string[],
+  field: string,
   window: number,
 ): Assortment | undefined {
-  const column = lines && firstSaid(fields.map((id) => lines.fields.get(id)));
-  if (!orders || !lines || !column) return undefined;
+  const column = lines?.fields.get(field);
+  if (!orders || !lines || !column || !isText(column)) return undefined;
   const { names, of } = groupsOf(column);
   const bought = linesByCustomer(orders, lines, customers.size, asOf, window);
   const weight = weights(lines);
@@ -77,9 +79,8 @@ function groupLines(
   return { names, from, group, amount, total, lines: lineCount, orders: orderCount };
 }
 
-function firstSaid(columns: readonly (Column | undefined)[]): TextColumn | undefined {
-  for (const column of columns) if (column && isText(column) && column.dictionary.length > 0) return column;
-  return undefined;
+function saysWords(column: Column | undefined): boolean {
+  return column !== undefined && isText(column) && column.dictionary.length > 0;
 }
 
 /** Money in ten-thousandths where lines have it, else units, else one a line. */

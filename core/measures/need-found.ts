@@ -1,8 +1,8 @@
 import { numbersOf } from "../columns.ts";
 import type { Evidence } from "./measure.ts";
-import { needsShown } from "./need-behaviour.ts";
-import { needsSaid } from "./need-hits.ts";
-import { NEED_TYPES } from "./need-types.ts";
+import { type Behaviour, needsShown } from "./need-behaviour.ts";
+import { type NeedsSaid, needsSaid } from "./need-hits.ts";
+import { NEED_TYPES, type NeedType } from "./need-types.ts";
 
 /** D-14 for every customer. Sets of types are bits, in the order of NEED_TYPES. */
 export interface NeedFound {
@@ -13,10 +13,8 @@ export interface NeedFound {
   readonly lead: Float64Array;
   /** The types that share the most points; none where there are no points. */
   readonly leading: Uint8Array;
-  /** The words that speak for the leading types. */
-  words(row: number): readonly string[];
-  /** The leading types that behaviour speaks for. */
-  behaviour(row: number): number;
+  readonly said: NeedsSaid | undefined;
+  readonly shown: ReadonlyMap<NeedType, Behaviour>;
 }
 
 const known = new WeakMap<Evidence, NeedFound | undefined>();
@@ -57,20 +55,8 @@ function find(evidence: Evidence): NeedFound | undefined {
     });
     lead[row] = (most[row] as number) - next;
   }
-  const typesIn = (bits: number) => NEED_TYPES.filter((_, type) => bits & (1 << type));
-  return {
-    points,
-    most,
-    lead,
-    leading,
-    words: (row) =>
-      typesIn(leading[row] as number).flatMap(
-        (type) => said?.sets.words(said.hits.get(type)?.words[row] ?? 0) ?? [],
-      ),
-    behaviour: (row) =>
-      typesIn(leading[row] as number).reduce(
-        (bits, type) => bits | (shown.get(type)?.(row) ? 1 << NEED_TYPES.indexOf(type) : 0),
-        0,
-      ),
-  };
+  return { points, most, lead, leading, said, shown };
 }
+
+/** Whether a set of types holds one, by its place in NEED_TYPES. */
+export const holds = (types: number, type: number) => (types & (1 << type)) !== 0;

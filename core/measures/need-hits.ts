@@ -12,10 +12,13 @@ export interface Hits {
   readonly words: Int32Array;
 }
 
+export interface NeedsSaid {
+  readonly hits: ReadonlyMap<NeedType, Hits>;
+  readonly sets: WordSets;
+}
+
 /** D-14, text: every record adds at most one hit a type. Undefined where nobody says anything. */
-export function needsSaid(
-  evidence: Evidence,
-): { readonly hits: ReadonlyMap<NeedType, Hits>; readonly sets: WordSets } | undefined {
+export function needsSaid(evidence: Evidence): NeedsSaid | undefined {
   const sources = [
     ...saidOfCustomers(evidence, [evidence.field("notes"), needInOwnWords(evidence)]),
     ...saidInRecords(evidence),

@@ -1,9 +1,8 @@
-import { type TextColumn, textsOf } from "../columns.ts";
+import type { TextColumn } from "../columns.ts";
 import type { Words } from "../words/words.ts";
 import { measure } from "./measure.ts";
-import { needFound } from "./need-found.ts";
+import { holds, needFound } from "./need-found.ts";
 import { MIXED, NEED_TYPES, needNames } from "./need-types.ts";
-import { listOfWords } from "./word-list.ts";
 
 const needs: Words = {
   en: "words in notes, follow-ups, feedback or order remarks, or order lines with discounts, or tickets",
@@ -68,9 +67,19 @@ export const needWords = measure({
   name: { en: "matched words", zh: "命中词" },
   kind: "text",
   needs,
-  compute(evidence) {
+  compute(evidence): TextColumn | undefined {
     const found = needFound(evidence);
-    return found && textsOf(evidence.customers.size, (row) => listOfWords(found.words(row)));
+    if (!found) return undefined;
+    const { leading, said } = found;
+    const hits = NEED_TYPES.map((type) => said?.hits.get(type));
+    const codes = Int32Array.from(leading, (types, row) => {
+      let set = 0;
+      hits.forEach((hit, type) => {
+        if (hit && holds(types, type)) set = said?.sets.union(set, hit.words[row] as number) ?? 0;
+      });
+      return set || -1;
+    });
+    return { kind: "text", codes, dictionary: said?.sets.all().map((words) => words.join("、")) ?? [] };
   },
 });
 
@@ -100,7 +109,14 @@ export const needBehaviour = measure({
   compute(evidence): TextColumn | undefined {
     const found = needFound(evidence);
     if (!found) return undefined;
-    const codes = Int32Array.from(found.leading, (_, row) => found.behaviour(row) - 1);
+    const speak = NEED_TYPES.map((type) => found.shown.get(type));
+    const codes = Int32Array.from(found.leading, (types, row) => {
+      let shown = 0;
+      speak.forEach((speaks, type) => {
+        if (holds(types, type) && speaks?.(row)) shown |= 1 << type;
+      });
+      return shown - 1;
+    });
     return { kind: "text", codes, dictionary: sets.map(({ id }) => id) };
   },
 });

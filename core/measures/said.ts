@@ -23,14 +23,14 @@ export function saidInRecords({ records }: Evidence): readonly Said[] {
   return records.flatMap(({ kind, size, customer, fields }) => {
     const tab = TABS.find((one) => one.kind === kind);
     if (!tab || !customer) return [];
-    const texts = textsOf(tab.texts.map((id) => fields.get(id)));
+    const texts = speaking(tab.texts.map((id) => fields.get(id)));
     return texts.length > 0 ? [{ size, customer, day: values(fields.get(tab.day)), texts }] : [];
   });
 }
 
 /** The remarks of orders. */
 export function saidWithOrders({ orders, lines }: Evidence): readonly Said[] {
-  const texts = textsOf([lines?.fields.get("remark")]);
+  const texts = speaking([lines?.fields.get("remark")]);
   if (!orders || !lines || texts.length === 0) return [];
   const customer = lines.order.map((order) => orders.customer[order] as number);
   return [{ size: lines.size, customer, day: undefined, texts }];
@@ -41,12 +41,12 @@ export function saidOfCustomers(
   { customers }: Evidence,
   columns: readonly (Column | undefined)[],
 ): readonly Said[] {
-  const texts = textsOf(columns);
+  const texts = speaking(columns);
   const customer = Int32Array.from({ length: customers.size }, (_, row) => row);
   return texts.length > 0 ? [{ size: customers.size, customer, day: undefined, texts }] : [];
 }
 
-function textsOf(columns: readonly (Column | undefined)[]): readonly TextColumn[] {
+function speaking(columns: readonly (Column | undefined)[]): readonly TextColumn[] {
   return columns.flatMap((column) =>
     column && isText(column) && column.codes.some((code) => code >= 0) ? [column] : [],
   );

@@ -1,12 +1,19 @@
-/** Sets of words, each kept once under a number; 0 is the empty set. A million records share a few hundred of them. */
+/**
+ * Sets of words, each kept once under a number; 0 is the empty set. A million records share a few hundred of them. Words
+ * stand in alphabetical order, so that no order of records can matter.
+ */
 export class WordSets {
   private readonly sets: (readonly string[])[] = [[]];
   private readonly numbers = new Map<string, number>([["", 0]]);
   private readonly unions = new Map<number, Map<number, number>>();
 
-  /** The words in alphabetical order, so that no order of records can matter. */
-  words(set: number): readonly string[] {
+  private words(set: number): readonly string[] {
     return this.sets[set] ?? [];
+  }
+
+  /** Every set, by its number. */
+  all(): readonly (readonly string[])[] {
+    return this.sets;
   }
 
   number(words: Iterable<string>): number {
