@@ -24,13 +24,14 @@ export function vocabularyOf(dimensions: readonly Dimension[]): Vocabulary {
     ...ofCustomers.map(({ id, name, kind }) => ({ sort: "field" as const, id, name, kind })),
   ];
   return {
-    entries: entries.map(({ sort, id, name, also, kind, unit, segments, shows }) => ({
+    entries: entries.map(({ sort, id, name, also, kind, unit, range, segments, shows }) => ({
       sort,
       id,
       name,
       kind,
       ...(also && { also }),
       ...(unit && { unit }),
+      ...(range && { range }),
       ...(segments && { segments }),
       ...(shows && { shows }),
     })),

@@ -26,6 +26,8 @@ export interface Measure {
   readonly also?: readonly string[];
   readonly kind: Exclude<Kind, "text" | "id">;
   readonly unit?: "days";
+  /** The lowest and the highest number it can be: what checking rules tries. A count is whole and at least 0 anyway. */
+  readonly range?: readonly [low: number, high: number];
   /** What must be in the book for it, said to a user who lacks it. */
   readonly needs: Words;
   /** Measures shown beside it in a reason, because they make it understandable. */
