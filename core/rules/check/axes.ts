@@ -1,7 +1,6 @@
-import type { Column } from "../../columns.ts";
 import { compileRule } from "../evaluate/compile.ts";
 import { truths } from "../evaluate/condition.ts";
-import type { Operand, Resolve } from "../evaluate/operand.ts";
+import type { Resolve } from "../evaluate/operand.ts";
 import { nameKey, namesIn, valuesOf } from "../names.ts";
 import type { Comparison } from "../operators/operator.ts";
 import type { Name } from "../rule.ts";
@@ -9,10 +8,8 @@ import { type Entry, familyOf, type Vocabulary } from "../vocabulary.ts";
 import { type ComparisonGroup, groupsOf } from "./comparison-groups.ts";
 import type { Sample } from "./finding.ts";
 import { numberSamples } from "./number-samples.ts";
+import { type SettingValue, settledOperand, settledValue } from "./setting-value.ts";
 import { textColumn, textSamples } from "./text-samples.ts";
-
-/** The value in force of a setting; undefined where it is not known yet: then every value is tried. */
-export type SettingValue = (id: string) => number | string | undefined;
 
 /**
  * The values of one name, cut into buckets like evaluate/axis.ts does with a column: one sample of each set of values
@@ -33,7 +30,7 @@ export function axesOf(
   settingValue: SettingValue,
 ): readonly SampledAxis[] {
   const entryOf = new Map(entries.map((entry) => [nameKey(entry), entry]));
-  const isFree = (name: Name) => name.sort !== "setting" || settingOf(name, settingValue) === undefined;
+  const isFree = (name: Name) => name.sort !== "setting" || settledValue(name, settingValue) === undefined;
   const axes = new Map<string, SampledAxis>();
   for (const group of groupsOf(comparisons, isFree)) {
     const members = group.names.flatMap((name) => entryOf.get(nameKey(name)) ?? []);
@@ -43,17 +40,6 @@ export function axesOf(
   }
   const names = comparisons.flatMap(namesIn);
   return [...new Set(names.map(nameKey))].flatMap((key) => axes.get(key) ?? []);
-}
-
-/** A setting as the rules meet it: one value for all. */
-export function settingOperand(name: Name, settingValue: SettingValue, size: number): Operand {
-  const value = settingOf(name, settingValue);
-  return typeof value === "string" ? textColumn(new Array<string>(size).fill(value)) : value;
-}
-
-function settingOf({ sort, id }: Name, settingValue: SettingValue): number | string | undefined {
-  const value = sort === "setting" ? settingValue(id) : undefined;
-  return Number.isNaN(value) ? undefined : value;
 }
 
 function numberAxes(
@@ -71,19 +57,21 @@ function textAxes(
   members: readonly Entry[],
   settingValue: SettingValue,
 ): SampledAxis[] {
-  const named = constantsIn(group, settingValue).filter((value) => typeof value === "string");
-  const ids = members.flatMap(({ segments = [] }) => segments.map(({ id }) => id));
+  const named = constantsIn(group, settingValue).flatMap((value) =>
+    typeof value === "string" && value !== "" ? [value] : [],
+  );
+  const ids = members.flatMap((entry) => idsOf(entry) ?? []);
   const answers = (texts: readonly string[]) => answersOf(group.comparisons, texts, settingValue);
   const { samples, partial } = textSamples([...named, ...ids], members.length, answers);
-  return members.map((entry) =>
-    entry.segments
-      ? axisOf(
-          entry,
-          entry.segments.map(({ id }) => id),
-          false,
-        )
-      : axisOf(entry, samples, partial),
-  );
+  return members.map((entry) => {
+    const only = idsOf(entry);
+    return only ? axisOf(entry, only, false) : axisOf(entry, samples, partial);
+  });
+}
+
+/** The few texts a name can have; undefined where it can have any. */
+function idsOf({ segments }: Entry): string[] | undefined {
+  return segments?.map(({ id }) => id);
 }
 
 /** A setting is never missing: it is only not known yet. Missing comes last, so that examples are as full as can be. */
@@ -100,7 +88,7 @@ function constantsIn({ comparisons }: ComparisonGroup, settingValue: SettingValu
   return comparisons.flatMap((comparison) =>
     [{ name: comparison.name }, ...valuesOf(comparison)].flatMap((value) => {
       if ("number" in value) return value.number;
-      return "text" in value ? value.text : (settingOf(value.name, settingValue) ?? []);
+      return "text" in value ? value.text : (settledValue(value.name, settingValue) ?? []);
     }),
   );
 }
@@ -111,16 +99,16 @@ function answersOf(
   texts: readonly string[],
   settingValue: SettingValue,
 ): string[] {
-  const column: Column = textColumn(texts);
+  const column = textColumn(texts);
   const seen = comparisons.flatMap((comparison) => {
     const [subject, ...others] = namesIn(comparison).filter(
-      (name) => settingOf(name, settingValue) === undefined,
+      (name) => settledValue(name, settingValue) === undefined,
     );
     if (others.length > 0) return [];
     const resolve: Resolve = (name) =>
       name.sort === subject?.sort && name.id === subject.id
         ? column
-        : settingOperand(name, settingValue, texts.length);
+        : settledOperand(name, settingValue, texts.length);
     return [truths(compileRule(comparison, resolve), texts.length)];
   });
   return texts.map((_, row) => seen.map((truth) => truth[row]).join(""));

@@ -2,9 +2,9 @@ import type { Truth } from "../evaluate/condition.ts";
 import { nameKey, namesIn } from "../names.ts";
 import type { Rule } from "../rule.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import type { SettingValue } from "./axes.ts";
 import type { Finding, RuleTable } from "./finding.ts";
 import { type Answer, customersOf, type Wanted } from "./search.ts";
+import type { SettingValue } from "./setting-value.ts";
 import { findingsIn } from "./tell-finding.ts";
 
 /**

@@ -12,31 +12,34 @@ export interface Coverage {
   readonly overlapping: number;
 }
 
-/** Counts over any columns: one row is one cell. */
-export function coverage(rules: readonly Rule[], resolve: Resolve, cells: number): Coverage {
+/** Columns of which one row is one cell. */
+export interface Grid {
+  readonly cells: number;
+  readonly resolve: Resolve;
+}
+
+/** Counts how often rules meet the cells of a grid. */
+export function coverage(rules: readonly Rule[], { cells, resolve }: Grid): Coverage {
   const held = new Uint16Array(cells);
-  const left = new Uint8Array(cells);
+  const covered = new Uint8Array(cells);
   for (const rule of rules) {
     const truth = truths(compileRule(rule, resolve), cells);
     for (let cell = 0; cell < cells; cell++) {
       if (truth[cell] !== 1) continue;
-      left[cell] = 1;
+      covered[cell] = 1;
       if (rule.op !== "otherwise") held[cell] = (held[cell] as number) + 1;
     }
   }
   const count = (is: (cell: number) => boolean) => Array.from(held).filter((_, cell) => is(cell)).length;
   return {
     cells,
-    uncovered: count((cell) => left[cell] === 0),
+    uncovered: count((cell) => covered[cell] === 0),
     overlapping: count((cell) => (held[cell] as number) > 1),
   };
 }
 
 /** One row for each combination of the values given for each name's id; other names are missing. */
-export function gridOf(values: ReadonlyMap<string, readonly number[]>): {
-  readonly cells: number;
-  readonly resolve: Resolve;
-} {
+export function gridOf(values: ReadonlyMap<string, readonly number[]>): Grid {
   let cells = 1;
   for (const { length } of values.values()) cells *= length;
   const columns = new Map<string, Float64Array>();

@@ -6,15 +6,15 @@ import type { Example, Finding, RuleTable } from "./finding.ts";
 const texts = {
   taken: {
     en: "{dimension}: “{segment}” can never apply, the segments above it take all its customers. For example, {example} is “{other}”. Move it up, or change a rule.",
-    zh: "{dimension}：“{segment}”永远轮不到，符合它的客户都已归入上面的分群。例如，{example} 的客户归“{other}”。请上移该行，或修改规则。",
+    zh: "{dimension}：“{segment}”永远轮不到，符合它的客户都已归入上面的分群。例如：{example}，归“{other}”。请上移该行，或修改规则。",
   },
-  takenBySeveral: {
+  takenUnshown: {
     en: "{dimension}: “{segment}” can never apply, the segments above it take all its customers. Move it up, or change a rule.",
     zh: "{dimension}：“{segment}”永远轮不到，符合它的客户都已归入上面的分群。请上移该行，或修改规则。",
   },
   blocked: {
     en: "{dimension}: “{segment}” can never apply. For example, with {example} the rule of “{other}” above it lacks a value, so the answer is “Not enough data”. Add “is not empty and” to that rule, or move this one up.",
-    zh: "{dimension}：“{segment}”永远轮不到。例如，{example} 时，上面“{other}”的规则缺少数据，结果为“数据不足”。请在那条规则前加“不为空 且”，或上移该行。",
+    zh: "{dimension}：“{segment}”永远轮不到。例如：{example}，此时上面“{other}”的规则缺少数据，结果为“数据不足”。请在那条规则前加“不为空 且”，或上移该行。",
   },
   impossible: {
     en: "{dimension}: “{segment}” can never apply, no customer can meet its rule. Change the rule.",
@@ -26,11 +26,11 @@ const texts = {
   },
   gap: {
     en: "{dimension}: no segment is for customers with {example}. Add a rule for them, or “otherwise” as the last one.",
-    zh: "{dimension}：{example} 的客户没有对应的分群。请补一条规则，或在最后一行写“其余”。",
+    zh: "{dimension}：有的客户没有对应的分群，例如：{example}。请补一条规则，或在最后一行写“其余”。",
   },
   overlap: {
     en: "{dimension}: customers with {example} meet the rules of both “{segment}” and “{other}”; the upper one wins.",
-    zh: "{dimension}：{example} 的客户同时符合“{segment}”和“{other}”，以靠上的为准。",
+    zh: "{dimension}：有的客户同时符合“{segment}”和“{other}”，例如：{example}。以靠上的为准。",
   },
   unchecked: {
     en: "{dimension}: “{segment}” is not fully checked, the rules allow too many combinations.",
@@ -70,7 +70,7 @@ export function findingsIn(table: Omit<RuleTable, "rules">, vocabulary: Vocabula
   return {
     taken: (segment: number, other?: number, example?: Example) =>
       other === undefined || !example
-        ? about("unreachable", texts.takenBySeveral, { segment })
+        ? about("unreachable", texts.takenUnshown, { segment })
         : about("unreachable", texts.taken, { segment, other, example }),
     blocked: (segment: number, other: number, example: Example) =>
       about("unreachable", texts.blocked, { segment, other, example }),

@@ -1,8 +1,8 @@
 import type { TextColumn } from "../../columns.ts";
 import { fold } from "../fold.ts";
 
-/** Above so many a search takes too long; a table of keywords for one industry each stays below. */
-const MOST = 200;
+/** Texts made at most: enough for every two of forty lists of keywords. */
+const MOST = 1000;
 /** Neutral wherever no rule names a part of it. */
 const ELSE = "其他 other";
 const JOINTS = [..."-/|+_~#*=^"];
@@ -25,25 +25,27 @@ export function textSamples(
   );
   if (joint === undefined) return { samples: [...wholes, ELSE], partial: true };
   const neutral = parts.some((part) => ELSE.includes(part)) ? joint : ELSE;
+  const endings = unlike(parts.map((part) => joint + part));
   const made = new Map<string, string>();
-  const add = (candidates: readonly string[]) => {
-    const seen = answers(candidates);
-    return candidates.filter((text, at) => {
-      const answer = seen[at] ?? "";
-      if (made.has(answer)) return false;
-      made.set(answer, text);
-      return true;
-    });
-  };
-  let newest = add([neutral, ...parts.map((part) => part + joint)]);
-  // Whether a text holds a part only ever grows with the parts added: texts with the same answers grow alike.
+  let newest = unlike([neutral, ...parts.map((part) => part + joint)], made);
+  // Whether a text holds a part only grows with the parts added: texts with the same answers grow alike.
   while (newest.length > 0 && made.size <= MOST) {
-    newest = add(
-      newest.flatMap((text) => parts.map((part) => (text === neutral ? joint : text + joint) + part)),
-    );
+    const longer = newest.flatMap((text) => endings.map((end) => (text === neutral ? end : text + end)));
+    newest = unlike(longer, made);
   }
   const different = [...made.values()].slice(0, MOST).flatMap((text) => variants(text, joint, each));
   return { samples: [...wholes, ...different], partial: made.size > MOST };
+
+  /** Those with answers that neither another of them nor a text known before has; known from then on. */
+  function unlike(candidates: readonly string[], known = new Map<string, string>()): string[] {
+    const seen = answers(candidates);
+    return candidates.filter((text, at) => {
+      const answer = seen[at] ?? "";
+      if (known.has(answer)) return false;
+      known.set(answer, text);
+      return true;
+    });
+  }
 }
 
 /** The same text so many times over, each another text that no rule tells from it. */

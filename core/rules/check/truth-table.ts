@@ -4,17 +4,18 @@ import { truths } from "../evaluate/condition.ts";
 import type { Operand } from "../evaluate/operand.ts";
 import { nameKey, namesIn } from "../names.ts";
 import type { Comparison } from "../operators/operator.ts";
-import { type SampledAxis, type SettingValue, settingOperand } from "./axes.ts";
+import type { SampledAxis } from "./axes.ts";
+import { type SettingValue, settledOperand } from "./setting-value.ts";
 import { textColumn } from "./text-samples.ts";
 
 /** Above this a comparison of several names is not worked out. */
 const LARGEST = 1 << 16;
 
 /** Sets of truths as bits: 1 << truth. */
-export const isFalse = 1 << 0;
-export const isTrue = 1 << 1;
-export const isUnknown = 1 << 2;
-export const anyTruth = isFalse | isTrue | isUnknown;
+export const FALSE = 1 << 0;
+export const TRUE = 1 << 1;
+export const UNKNOWN = 1 << 2;
+export const ANY_TRUTH = FALSE | TRUE | UNKNOWN;
 
 /** What a comparison says of each bucket of the names in it. */
 export interface TruthTable {
@@ -31,21 +32,19 @@ export function truthTable(
   settingValue: SettingValue,
 ): TruthTable {
   const keys = namesIn(comparison).map(nameKey);
+  const axes: { axis: number; stride: number }[] = [];
   let size = 1;
-  const axes = all.flatMap((axis, at) => {
-    if (!keys.includes(nameKey(axis.name))) return [];
-    const stride = size;
+  for (const [at, axis] of all.entries()) {
+    if (!keys.includes(nameKey(axis.name))) continue;
+    axes.push({ axis: at, stride: size });
     size *= bucketsOf(axis);
-    return [{ axis: at, stride }];
-  });
+  }
   if (size > LARGEST) return { axes, possible: undefined };
-  const bucketAt = (at: number, stride: number) => (row: number) =>
-    Math.floor(row / stride) % bucketsOf(all[at] as SampledAxis);
   const columns = new Map<string, Operand>();
   const unsampled = new Uint8Array(size);
   for (const { axis: at, stride } of axes) {
     const axis = all[at] as SampledAxis;
-    const bucketOf = bucketAt(at, stride);
+    const bucketOf = (row: number) => Math.floor(row / stride) % bucketsOf(axis);
     columns.set(nameKey(axis.name), columnOf(axis, size, bucketOf));
     for (let row = 0; row < size; row++) {
       if (bucketOf(row) >= axis.samples.length) unsampled[row] = 1;
@@ -53,9 +52,9 @@ export function truthTable(
   }
   const condition = compileRule(
     comparison,
-    (name) => columns.get(nameKey(name)) ?? settingOperand(name, settingValue, size),
+    (name) => columns.get(nameKey(name)) ?? settledOperand(name, settingValue, size),
   );
-  const possible = truths(condition, size).map((truth, row) => (unsampled[row] ? anyTruth : 1 << truth));
+  const possible = truths(condition, size).map((truth, row) => (unsampled[row] ? ANY_TRUTH : 1 << truth));
   return { axes, possible };
 }
 

@@ -1,13 +1,13 @@
 import { operatorOf } from "../operators/index.ts";
 import type { Comparison, Need } from "../operators/operator.ts";
 import type { Rule } from "../rule.ts";
-import { anyTruth, isFalse, isTrue, isUnknown, type TruthTable } from "./truth-table.ts";
+import { ANY_TRUTH, FALSE, TRUE, type TruthTable, UNKNOWN } from "./truth-table.ts";
 
 /** The buckets that are still open, for each axis. */
 export type Open = readonly (readonly number[])[];
 
 /** A rule, asked about many customers at once: all those in the open buckets. */
-export interface Prospect {
+export interface Outlook {
   /** The truths it may have for them, as bits: 1 << truth. At least those it has; exactly those for one bucket each. */
   possible(open: Open): number;
   /** The open buckets in parts that a comparison tells apart; undefined where none does. */
@@ -15,16 +15,16 @@ export interface Prospect {
 }
 
 /** Reads only what each operator says it needs, so that a new one is checked without a word here. */
-export function prospectOf(rule: Rule, tableOf: (comparison: Comparison) => TruthTable): Prospect {
+export function outlookOf(rule: Rule, tableOf: (comparison: Comparison) => TruthTable): Outlook {
   const operator = operatorOf(rule);
-  if (operator.shape === "predicate") return comparisonProspect(tableOf(rule as Comparison));
-  const parts = new Map<Rule, Prospect>();
+  if (operator.shape === "predicate") return comparisonOutlook(tableOf(rule as Comparison));
+  const parts = new Map<Rule, Outlook>();
   const prepare = ({ count, of }: Need) => ({
     count,
     of: of.map(({ rule: part, held }) => {
-      const prospect = parts.get(part) ?? prospectOf(part, tableOf);
-      parts.set(part, prospect);
-      return { prospect, wanted: held ? isTrue : isFalse };
+      const outlook = parts.get(part) ?? outlookOf(part, tableOf);
+      parts.set(part, outlook);
+      return { outlook, wanted: held ? TRUE : FALSE };
     }),
   });
   const [holds, fails] = [prepare(operator.needs(rule, true)), prepare(operator.needs(rule, false))];
@@ -32,12 +32,12 @@ export function prospectOf(rule: Rule, tableOf: (comparison: Comparison) => Trut
     possible(open) {
       const seen = new Map([...parts.values()].map((part) => [part, part.possible(open)]));
       const met = ({ count, of }: typeof holds, enough: (possible: number, wanted: number) => boolean) =>
-        of.filter(({ prospect, wanted }) => enough(seen.get(prospect) ?? anyTruth, wanted)).length >= count;
-      if (met(holds, (possible, wanted) => possible === wanted)) return isTrue;
-      if (met(fails, (possible, wanted) => possible === wanted)) return isFalse;
+        of.filter(({ outlook, wanted }) => enough(seen.get(outlook) ?? ANY_TRUTH, wanted)).length >= count;
+      if (met(holds, (possible, wanted) => possible === wanted)) return TRUE;
+      if (met(fails, (possible, wanted) => possible === wanted)) return FALSE;
       const may = (possible: number, wanted: number) => (possible & wanted) !== 0;
-      const isMissing = [...seen.values()].some((possible) => (possible & isUnknown) !== 0);
-      return (met(holds, may) ? isTrue : 0) | (met(fails, may) ? isFalse : 0) | (isMissing ? isUnknown : 0);
+      const isMissing = [...seen.values()].some((possible) => (possible & UNKNOWN) !== 0);
+      return (met(holds, may) ? TRUE : 0) | (met(fails, may) ? FALSE : 0) | (isMissing ? UNKNOWN : 0);
     },
     split(open) {
       for (const part of parts.values()) {
@@ -50,16 +50,16 @@ export function prospectOf(rule: Rule, tableOf: (comparison: Comparison) => Trut
 }
 
 function isSettled(possible: number): boolean {
-  return possible === isFalse || possible === isTrue || possible === isUnknown;
+  return possible === FALSE || possible === TRUE || possible === UNKNOWN;
 }
 
-function comparisonProspect({ axes, possible }: TruthTable): Prospect {
-  if (!possible) return { possible: () => anyTruth, split: () => undefined };
+function comparisonOutlook({ axes, possible }: TruthTable): Outlook {
+  if (!possible) return { possible: () => ANY_TRUTH, split: () => undefined };
   const everything = possible.reduce((all, truth) => all | truth, 0);
   /** The truths over the open buckets of the axes from `at` on; looks no further once there can be no others. */
   function over(open: Open, at = 0, place = 0): number {
     const next = axes[at];
-    if (!next) return possible?.[place] ?? anyTruth;
+    if (!next) return possible?.[place] ?? ANY_TRUTH;
     let found = 0;
     for (const bucket of open[next.axis] ?? []) {
       found |= over(open, at + 1, place + next.stride * bucket);
