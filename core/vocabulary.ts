@@ -26,7 +26,7 @@ export function vocabularyOf(dimensions: readonly Dimension[], more: readonly Me
 
 function measureEntry(measure: Measure): Entry {
   const { id, name, also, kind, needs, shows } = measure;
-  const unit = measure.kind === "text" ? undefined : measure.unit;
+  const number = measure.kind === "text" ? undefined : measure;
   const segments = measure.kind === "text" ? measure.values : undefined;
   return {
     sort: "measure",
@@ -35,7 +35,8 @@ function measureEntry(measure: Measure): Entry {
     kind,
     needs,
     ...(also && { also }),
-    ...(unit && { unit }),
+    ...(number?.unit && { unit: number.unit }),
+    ...(number?.range && { range: number.range }),
     ...(segments && { segments }),
     ...(shows && { shows }),
   };

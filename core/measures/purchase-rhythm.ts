@@ -82,6 +82,7 @@ export const gapRatio = measure({
   id: "gap-ratio",
   name: { en: "overdue ratio", zh: "超期倍数" },
   kind: "number",
+  range: [0, Infinity],
   needs,
   shows: ["days-since-last-order", "expected-gap"],
   compute(evidence) {
