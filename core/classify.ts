@@ -4,6 +4,7 @@ import type { Classification } from "./classification.ts";
 import { isText, type TextColumn } from "./columns.ts";
 import type { Dimension } from "./dimensions/dimension.ts";
 import { gatherEvidence } from "./evidence.ts";
+import { flagsOf } from "./flags.ts";
 import { dataFingerprint, shortWord, textHash } from "./history/fingerprint.ts";
 import type { Run } from "./history/run.ts";
 import type { Evidence } from "./measures/measure.ts";
@@ -47,6 +48,7 @@ export function classify(
       return column && !isText(column) ? column : undefined;
     },
     wording: evidence.wording,
+    flags: flagsOf(dimensions, decided, resolve),
     why: reasonsOf({
       dimensions,
       decided,
