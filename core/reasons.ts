@@ -25,6 +25,8 @@ interface Decided {
 }
 
 const BETWEEN = { en: "; ", zh: "；" };
+/** How every reason begins that names what is missing. */
+export const LACKING: Words = { en: "Not enough data: ", zh: "数据不足：" };
 
 /** The reason of one answer: the rule with the customer's numbers, then the segment beside it and how far it is. */
 export function reasonsOf(given: Decided): (id: string, row: number, language: Language) => string {
@@ -57,10 +59,10 @@ function reason({ dimension, rules }: ReadDimension, code: number, row: number, 
 }
 
 /** The segment to measure the distance to: the one named, else the one before unless it is for those who never bought. */
-function besideOf({ segments }: Dimension, code: number): number {
+function besideOf({ segments, unordered }: Dimension, code: number): number {
   const named = segments[code]?.beside;
   if (named !== undefined) return segments.findIndex(({ id }) => id === named);
-  return segments[code - 1]?.tone === "none" ? -1 : code - 1;
+  return unordered || segments[code - 1]?.tone === "none" ? -1 : code - 1;
 }
 
 /** How much the customer could lose and still be in the first segment. */
@@ -85,8 +87,7 @@ function notEnough(
   const names = unknown ? missingNames(unknown, row, view.resolve) : [];
   const root = rootNames(names, row, view, byId);
   const told = root.map((name) => tellMissing(name, view)[view.language]);
-  const lead = { en: "Not enough data: ", zh: "数据不足：" }[view.language];
-  return lead + [...new Set(told)].join(BETWEEN[view.language]);
+  return LACKING[view.language] + [...new Set(told)].join(BETWEEN[view.language]);
 }
 
 function rootNames(

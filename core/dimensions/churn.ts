@@ -4,6 +4,7 @@ import { dimension } from "./dimension.ts";
 /** Whether a customer is later than their own rhythm says, or shows another sign of leaving (D-11, levels). */
 export const churn = dimension({
   id: "churn",
+  topic: "bond",
   name: { en: "Churn warning", zh: "流失预警" },
   asks: { en: "Are they about to leave?", zh: "是否快要流失？" },
   segments: [
@@ -19,6 +20,7 @@ export const churn = dimension({
       name: { en: "Warning", zh: "预警" },
       tone: "risk",
       when: standardLevels.warning,
+      tag: { en: "About to leave", zh: "流失预警" },
       advice: { en: "Contact them within three days and ask why.", zh: "三天内主动联系，了解原因。" },
       care: { owner: "dedicated", visitEvery: 3 },
     },

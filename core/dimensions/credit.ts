@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** The band of a credit score that the user's own table holds (D-35). */
 export const credit = dimension({
   id: "credit",
+  topic: "contract",
   name: { en: "Credit", zh: "信用等级" },
   asks: { en: "How good is the credit score in your table?", zh: "表中的信用分处于哪一档？" },
   segments: [

@@ -1,4 +1,5 @@
 import type { Words } from "../words/words.ts";
+import type { Topic } from "./topic.ts";
 
 /** How good news a segment is; screens choose the colour. */
 export type Tone = "best" | "good" | "fair" | "watch" | "risk" | "lost" | "none";
@@ -35,6 +36,8 @@ export interface Dimension {
   readonly id: string;
   readonly name: Words;
   readonly asks: Words;
+  /** Where screens show it. */
+  readonly topic?: Topic;
   /** In the order in which they are tried. Empty where they come from the data. */
   readonly segments: readonly Segment[];
   /** Segments made from the data: the most frequent values of a text field or measure, then "other". */
@@ -43,7 +46,11 @@ export interface Dimension {
   readonly variants?: {
     readonly setting: string;
     readonly rules: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    /** Choices that compare customers with one another: below the fewest buyers the standard sentences stand. */
+    readonly compared?: { readonly by: string; readonly in: readonly string[]; readonly fewest: number };
   };
+  /** Its segments stand side by side: a reason measures no distance to the one before. */
+  readonly unordered?: true;
   readonly flags?: readonly Flag[];
   /** A text measure whose words, separated by 、, are further answers: they become tags. */
   readonly alsoFrom?: string;

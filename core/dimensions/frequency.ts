@@ -1,8 +1,9 @@
 import { dimension } from "./dimension.ts";
 
-/** How often a customer buys, in orders per year (D-03). */
+/** How often a customer buys, in orders per year or by rank (D-03). */
 export const frequency = dimension({
   id: "frequency",
+  topic: "standing",
   name: { en: "Frequency", zh: "购买频率" },
   asks: { en: "How often do they buy?", zh: "他们多久买一次？" },
   segments: [
@@ -41,4 +42,10 @@ export const frequency = dimension({
       },
     },
   ],
+  variants: {
+    setting: "frequency-by",
+    rules: {
+      rank: { high: "frequency rank >= frequent rank", medium: "frequency rank >= occasional rank" },
+    },
+  },
 });

@@ -1,4 +1,6 @@
 import { activity } from "./activity.ts";
+import { businessLine } from "./business-line.ts";
+import { categoryShare } from "./category-share.ts";
 import { churn } from "./churn.ts";
 import { credit } from "./credit.ts";
 import type { Dimension } from "./dimension.ts";
@@ -6,7 +8,10 @@ import { frequency } from "./frequency.ts";
 import { lifecycle } from "./lifecycle.ts";
 import { loyalty } from "./loyalty.ts";
 import { loyaltyState } from "./loyalty-state.ts";
+import { need } from "./need.ts";
 import { payment } from "./payment.ts";
+import { preference } from "./preference.ts";
+import { purchaseSize } from "./purchase-size.ts";
 import { renewal } from "./renewal.ts";
 import { rfm } from "./rfm.ts";
 import { rfmEight } from "./rfm-eight.ts";
@@ -21,6 +26,7 @@ import { value } from "./value.ts";
 export const dimensions: readonly Dimension[] = [
   value,
   tier,
+  purchaseSize,
   rfm,
   rfmEight,
   frequency,
@@ -36,4 +42,8 @@ export const dimensions: readonly Dimension[] = [
   payment,
   satisfaction,
   credit,
+  need,
+  businessLine,
+  preference,
+  categoryShare,
 ];

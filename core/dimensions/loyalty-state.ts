@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** The three states of a customer up for renewal, and a fourth for those in none of them (D-10 "State"). */
 export const loyaltyState = dimension({
   id: "loyalty-state",
+  topic: "bond",
   name: { en: "Loyalty state", zh: "忠诚状态" },
   asks: { en: "New, loyal, or about to leave?", zh: "新客户、忠诚客户，还是可能流失？" },
   segments: [

@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** How reliably a customer pays (our lines; the share paid on time is the one of D-10). */
 export const payment = dimension({
   id: "payment",
+  topic: "contract",
   name: { en: "Payment", zh: "付款情况" },
   asks: { en: "Do they pay on time?", zh: "他们按时付款吗？" },
   segments: [
@@ -11,6 +12,7 @@ export const payment = dimension({
       name: { en: "Overdue", zh: "逾期未付" },
       tone: "risk",
       when: "days overdue is not empty and days overdue > overdue after",
+      tag: { en: "Invoice overdue", zh: "账单逾期" },
       advice: {
         en: "Call about the open invoice; agree on a date; no new credit until then.",
         zh: "联系催款，约定付款日期，付清前不再赊账。",

@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** Whether a contract has to be renewed, by the product that needs it most urgently (D-12). */
 export const renewal = dimension({
   id: "renewal",
+  topic: "contract",
   name: { en: "Renewal", zh: "续约状态" },
   asks: { en: "Does a contract have to be renewed?", zh: "合同是否需要续约？" },
   segments: [
@@ -43,6 +44,7 @@ export const renewal = dimension({
       name: { en: "Due", zh: "待续约" },
       tone: "watch",
       when: "days to contract end > urgent renewal",
+      tag: { en: "Renewal due", zh: "待续约" },
       beside: "urgent",
       advice: {
         en: "Talk about renewal: plan, quote, and whether they are content.",
@@ -55,6 +57,7 @@ export const renewal = dimension({
       name: { en: "Urgent", zh: "紧急" },
       tone: "risk",
       when: "days to contract end >= 0",
+      tag: { en: "Renewal due", zh: "待续约" },
       beside: "due",
       advice: {
         en: "The owner calls this week and brings the contract.",
@@ -67,6 +70,7 @@ export const renewal = dimension({
       name: { en: "In grace", zh: "宽限期" },
       tone: "risk",
       when: "days past contract end <= renewal grace",
+      tag: { en: "Renewal due", zh: "待续约" },
       beside: "urgent",
       advice: {
         en: "Settle it now: offer a bridge until the new contract.",

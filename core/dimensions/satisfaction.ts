@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** How satisfied a customer's newest answer sounds (D-22); where it answers both questions, the worse one counts. */
 export const satisfaction = dimension({
   id: "satisfaction",
+  topic: "bond",
   name: { en: "Satisfaction", zh: "满意度" },
   asks: { en: "Are they satisfied with us?", zh: "他们对我们满意吗？" },
   segments: [
@@ -25,6 +26,7 @@ export const satisfaction = dimension({
       name: { en: "Dissatisfied", zh: "不满意" },
       tone: "risk",
       when: "days since last answer <= answers expire after",
+      tag: { en: "Dissatisfied", zh: "不满意" },
       advice: {
         en: "Call within two days, solve what is wrong, report back.",
         zh: "两天内联系，解决问题并回复结果。",

@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** How much a customer spends within the contract that is up for renewal, as of a year (D-02). */
 export const spendInTerm = dimension({
   id: "spend-in-term",
+  topic: "contract",
   name: { en: "Spend in the term", zh: "续约期消费" },
   asks: { en: "How much do they spend within the present contract?", zh: "在当前合同期内消费多少？" },
   segments: [

@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** Whether what a customer buys is beginning, growing, steady or shrinking (D-09). */
 export const stage = dimension({
   id: "stage",
+  topic: "standing",
   name: { en: "Stage", zh: "发展阶段" },
   asks: { en: "Is their business with us growing or shrinking?", zh: "与我们的业务在增长还是萎缩？" },
   segments: [

@@ -1,47 +1,67 @@
-import { numbersOf } from "../columns.ts";
+import { isText } from "../columns.ts";
+import type { Evidence } from "./measure.ts";
 import { measure } from "./measure.ts";
-import { values } from "./order-dates.ts";
+import { numbers, values } from "./order-dates.ts";
 
-const needs = {
-  en: "a follow-ups tab with dates, or a column such as “last follow-up”",
-  zh: "带日期的跟进表，或“最近跟进日期”这样的列",
-};
+/** Days in "3 months". */
+export const QUARTER_YEAR = 90;
 
-/** The newest contact up to the run's date; a planned one that is not done is none. */
-export const lastFollowUp = measure({
-  id: "last-follow-up",
-  name: { en: "last follow-up", zh: "最近跟进日期" },
-  kind: "date",
-  needs,
-  compute({ customers, records, asOf }) {
-    const today = Math.floor(asOf);
-    const tabs = records.filter(({ kind, fields }) => kind === "follow-ups" && fields.has("follow-up-date"));
-    const own = values(customers.fields.get("last-follow-up"));
-    if (tabs.length === 0 && !own) return undefined;
-    const newest = numbersOf(customers.size, (row) => {
-      const day = Math.floor(own?.[row] ?? Number.NaN);
-      return day <= today ? day : Number.NaN;
+export const contacts3m = measure({
+  id: "contacts-3m",
+  name: { en: "contacts in 3 months", zh: "近3个月联系次数" },
+  kind: "count",
+  needs: { en: "a follow-ups tab with dates", zh: "带日期的跟进表" },
+  compute(evidence) {
+    if (!dated(evidence)) return undefined;
+    const counts = new Float64Array(evidence.customers.size);
+    eachRecent(evidence, (customer) => {
+      counts[customer] = (counts[customer] ?? 0) + 1;
     });
-    for (const { customer, size, fields } of tabs) {
-      const on = values(fields.get("follow-up-date"));
-      const done = values(fields.get("done"));
-      for (let row = 0; row < size; row++) {
-        const day = Math.floor(on?.[row] ?? Number.NaN);
-        const who = customer?.[row] ?? -1;
-        if (who >= 0 && day <= today && done?.[row] !== 0 && !(day <= (newest[who] ?? Number.NaN)))
-          newest[who] = day;
-      }
-    }
-    return newest;
+    return counts;
   },
 });
 
-export const daysSinceFollowUp = measure({
-  id: "days-since-follow-up",
-  name: { en: "days since last follow-up", zh: "距上次跟进天数" },
-  kind: "count",
-  unit: "days",
-  needs,
-  lacks: { en: "no follow-up is recorded", zh: "没有跟进记录" },
-  compute: (evidence) => evidence.measure("last-follow-up")?.map((day) => Math.floor(evidence.asOf) - day),
+const urgent =
+  /(?<![不没未无非]|不是|不太)(?:紧急|加急|急需|急用|急要)|(?<!\b(?:not|non|no)[\s-])\b(?:urgent(?:ly)?|asap)\b/;
+
+/** The customers' column says so, or a follow-up of the last 3 months does. */
+export const urgentNeed = measure({
+  id: "urgent-need",
+  name: { en: "urgent need", zh: "紧急需求" },
+  kind: "yes-no",
+  needs: {
+    en: "a column such as “urgent”, or a follow-ups tab with dates",
+    zh: "“紧急需求”这样的列，或带日期的跟进表",
+  },
+  compute(evidence) {
+    const told = numbers(evidence, "urgent-need");
+    if (!told && !dated(evidence)) return undefined;
+    const found = new Float64Array(evidence.customers.size);
+    for (let row = 0; told && row < found.length; row++) found[row] = told[row] === 1 ? 1 : 0;
+    eachRecent(evidence, (customer, saysUrgent) => {
+      if (saysUrgent) found[customer] = 1;
+    });
+    return found;
+  },
 });
+
+function dated({ records }: Evidence): boolean {
+  return records.some(({ kind, fields }) => kind === "follow-ups" && fields.has("follow-up-date"));
+}
+
+/** Every follow-up of the last 3 months: whose it is, and whether it speaks of something urgent. */
+function eachRecent({ records, asOf }: Evidence, see: (customer: number, urgent: boolean) => void): void {
+  for (const { kind, size, customer, fields } of records) {
+    const day = values(fields.get("follow-up-date"));
+    if (kind !== "follow-ups" || !customer || !day) continue;
+    const content = fields.get("follow-up-content");
+    const text = content && isText(content) ? content : undefined;
+    const says = text?.dictionary.map((words) => urgent.test(words.normalize("NFKC").toLowerCase())) ?? [];
+    for (let row = 0; row < size; row++) {
+      const age = asOf - Math.floor(day[row] ?? Number.NaN);
+      if (age >= 0 && age < QUARTER_YEAR) {
+        see(customer[row] ?? -1, says[text?.codes[row] ?? -1] === true);
+      }
+    }
+  }
+}

@@ -44,6 +44,8 @@ export interface NumberMeasure extends Described {
   readonly unit?: "days";
   /** One number a customer, missing as NaN; undefined when the book cannot say it for anybody. */
   compute(evidence: Evidence): Float64Array | undefined;
+  /** The measure it is in the run at hand, where it is another one: reasons call it by that name. */
+  standsFor?(evidence: Evidence): string;
 }
 
 /** A word worked out from fields, orders and other measures. */
@@ -60,4 +62,14 @@ export type Measure = NumberMeasure | WordMeasure;
 
 export function measure<Declared extends Measure>(declaration: Declared): Declared {
   return declaration;
+}
+
+/** A measure that is another one, which one is decided by the data or a setting. */
+export function standIn(
+  declaration: Omit<NumberMeasure, "compute"> & Required<Pick<NumberMeasure, "standsFor">>,
+): NumberMeasure {
+  return {
+    ...declaration,
+    compute: (evidence) => evidence.measure(declaration.standsFor(evidence)),
+  };
 }

@@ -1,14 +1,19 @@
 import type { Setting } from "./setting.ts";
 import { activitySettings } from "./settings/activity.ts";
+import { businessLineSettings } from "./settings/business-line.ts";
 import { churnSettings } from "./settings/churn.ts";
 import { creditSettings } from "./settings/credit.ts";
 import { frequencySettings } from "./settings/frequency.ts";
 import { loyaltySettings } from "./settings/loyalty.ts";
+import { needSettings } from "./settings/need.ts";
 import { paymentSettings } from "./settings/payment.ts";
+import { preferenceSettings } from "./settings/preference.ts";
+import { purchaseSizeSettings } from "./settings/purchase-size.ts";
 import { renewalSettings } from "./settings/renewal.ts";
 import { rfmEightSettings } from "./settings/rfm-eight.ts";
 import { runSettings } from "./settings/run.ts";
 import { satisfactionSettings } from "./settings/satisfaction.ts";
+import { scoreCardSettings } from "./settings/score-card.ts";
 import { stageSettings } from "./settings/stage.ts";
 import { termSpendSettings } from "./settings/term-spend.ts";
 import { valueSettings } from "./settings/value.ts";
@@ -18,6 +23,8 @@ import { warningSignSettings } from "./settings/warning-signs.ts";
 export const settings: readonly Setting[] = [
   ...runSettings,
   ...valueSettings,
+  ...scoreCardSettings,
+  ...purchaseSizeSettings,
   ...frequencySettings,
   ...rfmEightSettings,
   ...activitySettings,
@@ -30,4 +37,7 @@ export const settings: readonly Setting[] = [
   ...paymentSettings,
   ...satisfactionSettings,
   ...creditSettings,
+  ...needSettings,
+  ...businessLineSettings,
+  ...preferenceSettings,
 ];
