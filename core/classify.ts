@@ -15,6 +15,7 @@ import { dimensionsInForce } from "./schemes/dimensions-in-force.ts";
 import { type ReadDimension, readDimensions } from "./schemes/read-rules.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { settings } from "./schemes/settings.ts";
+import { surveyWarnings } from "./survey-warnings.ts";
 import type { Imported } from "./tables/imported.ts";
 import { VERSION } from "./version.ts";
 import { tellingVocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -63,6 +64,7 @@ export function classify(
         decided.has("rfm") ? evidence.measure("frequency-score") : undefined,
         evidence.measure("orders"),
       ),
+      ...surveyWarnings(evidence, imported.matched),
       ...inForce.flatMap((dimension) => comparisonWarnings(dimension, evidence)),
     ],
   };
