@@ -4,6 +4,7 @@ import type { Classification } from "./classification.ts";
 import { isText, type TextColumn } from "./columns.ts";
 import type { Dimension } from "./dimensions/dimension.ts";
 import { gatherEvidence } from "./evidence.ts";
+import { flagsOf } from "./flags.ts";
 import { dataFingerprint, shortWord, textHash } from "./history/fingerprint.ts";
 import type { Run } from "./history/run.ts";
 import type { Evidence } from "./measures/measure.ts";
@@ -14,6 +15,7 @@ import { dimensionsInForce } from "./schemes/dimensions-in-force.ts";
 import { type ReadDimension, readDimensions } from "./schemes/read-rules.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { settings } from "./schemes/settings.ts";
+import { surveyWarnings } from "./survey-warnings.ts";
 import type { Imported } from "./tables/imported.ts";
 import { VERSION } from "./version.ts";
 import { tellingVocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -48,6 +50,7 @@ export function classify(
       return column && !isText(column) ? column : undefined;
     },
     wording: evidence.wording,
+    flags: flagsOf(dimensions, decided, resolve),
     why: reasonsOf({
       dimensions,
       decided,
@@ -61,6 +64,7 @@ export function classify(
         decided.has("rfm") ? evidence.measure("frequency-score") : undefined,
         evidence.measure("orders"),
       ),
+      ...surveyWarnings(evidence, imported.matched),
       ...inForce.flatMap((dimension) => comparisonWarnings(dimension, evidence)),
     ],
   };

@@ -114,5 +114,10 @@ function tellMissing(name: Name, { resolve, vocabulary }: View): Words {
     };
     return both(message, { called, needs });
   }
+  const lacks = entry?.lacks;
+  if (lacks) {
+    const message = { en: "this customer has no “{called}”: {lacks}", zh: "该客户没有“{called}”：{lacks}" };
+    return both(message, { called, lacks });
+  }
   return both({ en: "this customer has no “{called}”", zh: "该客户没有“{called}”" }, { called });
 }

@@ -25,7 +25,7 @@ export function vocabularyOf(dimensions: readonly Dimension[], more: readonly Me
 }
 
 function measureEntry(measure: Measure): Entry {
-  const { id, name, also, kind, needs, shows } = measure;
+  const { id, name, also, kind, needs, lacks, shows } = measure;
   const number = measure.kind === "text" ? undefined : measure;
   const segments = measure.kind === "text" ? measure.values : undefined;
   return {
@@ -34,6 +34,7 @@ function measureEntry(measure: Measure): Entry {
     name,
     kind,
     needs,
+    ...(lacks && { lacks }),
     ...(also && { also }),
     ...(number?.unit && { unit: number.unit }),
     ...(number?.range && { range: number.range }),

@@ -32,6 +32,8 @@ interface Described {
   readonly also?: readonly string[];
   /** What must be in the book for it, said to a user who lacks it. */
   readonly needs: Words;
+  /** Why a single customer may be without it though others have it. */
+  readonly lacks?: Words;
   /** Measures shown beside it in a reason, because they make it understandable. */
   readonly shows?: readonly string[];
 }
@@ -53,7 +55,7 @@ export interface WordMeasure extends Described {
   readonly kind: "text";
   /** The values it can have, where they are few: a rule says them in either language. */
   readonly values?: readonly { readonly id: string; readonly name: Words }[];
-  /** One text a customer (an id of `values`, where given); undefined when the book cannot say it for anybody. */
+  /** One text a customer (an id of `values`, where given, or several separated by 、); undefined when the book cannot say it for anybody. */
   compute(evidence: Evidence): TextColumn | undefined;
 }
 

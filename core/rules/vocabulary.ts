@@ -18,6 +18,8 @@ export interface Entry extends Name {
   readonly shows?: readonly string[];
   /** What must be in the book for it, said to a user who lacks it. */
   readonly needs?: Words;
+  /** Why a single customer may be without it though others have it. */
+  readonly lacks?: Words;
 }
 
 /** Every field, measure, setting and dimension a sentence may name. Of two entries that share a spelling the first is meant. */
