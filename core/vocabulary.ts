@@ -52,13 +52,3 @@ function settingEntry(setting: Setting): Entry {
 function dimensionEntry({ id, name, segments, segmentsFrom }: Dimension): Entry {
   return { sort: "dimension", id, name, kind: "text", ...(!segmentsFrom && { segments }) };
 }
-
-/** The same words, but spend and orders say which basis they stand for: what reasons are told with. */
-export function tellingVocabulary({ entries }: Vocabulary, basis: "12m" | "lifetime"): Vocabulary {
-  const suffix = basis === "12m" ? "-12m" : "-total";
-  const named = (entry: Entry) =>
-    entry.sort === "measure" && (entry.id === "spend" || entry.id === "orders")
-      ? (entries.find(({ sort, id }) => sort === "measure" && id === entry.id + suffix)?.name ?? entry.name)
-      : entry.name;
-  return { entries: entries.map((entry) => ({ ...entry, name: named(entry) })) };
-}

@@ -6,6 +6,7 @@ import {
   problemCauses,
   segmentTotals,
   tellProblem,
+  windowOf,
 } from "#core";
 
 const SHOWN = 20;
@@ -18,7 +19,7 @@ const WORDS = {
     columns: { used: "columns used", spare: "not used" },
     customers: "customers",
     asOf: "as of",
-    basis: { "12m": "spend and orders of the last 12 months", lifetime: "lifetime spend and orders" },
+    basis: { "12m": "spend and orders of the last {window}", lifetime: "lifetime spend and orders" },
     scheme: "rules",
     run: "run",
   },
@@ -29,7 +30,7 @@ const WORDS = {
     columns: { used: "已用列", spare: "未用列" },
     customers: "位客户",
     asOf: "截至",
-    basis: { "12m": "按近 12 个月的消费和订单", lifetime: "按累计消费和订单" },
+    basis: { "12m": "按近 {window}的消费和订单", lifetime: "按累计消费和订单" },
     scheme: "规则",
     run: "运行",
   },
@@ -113,7 +114,7 @@ function segmentLines(classification: Classification, language: Language): strin
   const head = [
     `${imported.customers.size} ${words.customers}`,
     `${words.asOf} ${run.asOf}`,
-    words.basis[run.basis],
+    words.basis[run.basis].replace("{window}", windowOf(run)[language]),
     `${words.scheme} ${run.scheme}`,
     `${words.run} ${run.fingerprint}`,
   ].join(" · ");

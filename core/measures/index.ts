@@ -1,5 +1,7 @@
+import { averages } from "./averages.ts";
 import { activeQuarters, loyaltyScore } from "./loyalty-score.ts";
 import type { Measure } from "./measure.ts";
+import { averageOrder, monetaryValue } from "./monetary-value.ts";
 import { daysSinceLastOrder, firstOrder, lastOrder, tenure } from "./order-dates.ts";
 import {
   hasOrdered,
@@ -13,7 +15,16 @@ import {
 } from "./order-totals.ts";
 import { expectedGap, gapRatio, ownGap, purchaseDays } from "./purchase-rhythm.ts";
 import { contractRunning, relationshipEnded } from "./relationship.ts";
-import { fmScore, frequencyScore, monetaryScore, recencyScore, spendRank } from "./rfm-scores.ts";
+import { rfmIndex } from "./rfm-index.ts";
+import {
+  fiveScores,
+  fmScore,
+  frequencyScore,
+  monetaryScore,
+  recencyScore,
+  rfmCode,
+  spendRank,
+} from "./rfm-scores.ts";
 
 /** Every measure a rule may name, in the order screens list them. */
 export const measures: readonly Measure[] = [
@@ -28,12 +39,18 @@ export const measures: readonly Measure[] = [
   spend,
   spend12m,
   spendTotal,
+  averageOrder,
+  monetaryValue,
   spendRank,
   hasOrdered,
   recencyScore,
   frequencyScore,
   monetaryScore,
   fmScore,
+  rfmCode,
+  rfmIndex,
+  fiveScores,
+  ...averages,
   purchaseDays,
   ownGap,
   expectedGap,

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly records: readonly Records[];
   /** The run's date, days since 1970-01-01. */
   readonly asOf: number;
+  /** The same with its time of day, where recency is in elapsed 24-hour days. */
+  readonly moment: number;
   /** Where spend and orders come from: the last 12 months if the data can say, else the whole history. */
   readonly basis: "12m" | "lifetime";
   field(id: string): Column | undefined;
@@ -34,6 +36,8 @@ interface Described {
   readonly needs: Words;
   /** Measures shown beside it in a reason, because they make it understandable. */
   readonly shows?: readonly string[];
+  /** One figure of the whole run, the same for every customer. */
+  readonly ofAll?: true;
 }
 
 /** A number worked out from fields, orders and other measures. */

@@ -1,4 +1,5 @@
 import { type Column, isText } from "../columns.ts";
+import { elapsedDays, inElapsedDays, lastMoments } from "./elapsed.ts";
 import type { Evidence } from "./measure.ts";
 import { measure } from "./measure.ts";
 import { purchases } from "./purchases.ts";
@@ -42,14 +43,15 @@ export const daysSinceLastOrder = measure({
   unit: "days",
   needs: needsOrderDates,
   compute(evidence) {
-    const last = evidence.measure("last-order");
+    const elapsed = inElapsedDays(evidence);
+    const last = elapsed ? lastMomentOf(evidence) : evidence.measure("last-order");
     const given = evidence.orders ? undefined : numbers(evidence, "recency-days");
     const counts = numbers(evidence, "orders-total");
     const inDays = (days: number, row: number) =>
       days >= 0 && counts?.[row] !== 0 ? Math.floor(days) : Number.NaN;
     if (!last) return given?.map(inDays);
     return last.map((day, row) => {
-      const days = evidence.asOf - day;
+      const days = elapsed ? elapsedDays(evidence.moment, day) : evidence.asOf - day;
       return Number.isNaN(days) && given ? inDays(given[row] ?? Number.NaN, row) : days;
     });
   },
@@ -86,6 +88,14 @@ function edge(evidence: Evidence, which: "first" | "last"): Float64Array | undef
     if (end > start) result[row] = days[which === "first" ? start : end - 1] ?? Number.NaN;
   }
   return result;
+}
+
+function lastMomentOf(evidence: Evidence): Float64Array | undefined {
+  const { orders, customers, moment } = evidence;
+  if (orders) return lastMoments(orders, customers.size, moment);
+  const given = numbers(evidence, "last-order");
+  const known = evidence.measure("last-order");
+  return given?.map((day, row) => (Number.isNaN(known?.[row]) || day > moment ? Number.NaN : day));
 }
 
 /**

@@ -7,7 +7,7 @@ import {
   FIGURES,
   NOT_ENOUGH_DATA,
   type OwnColumn,
-  RFM_SCORES,
+  rfmScores,
   segmentColumn,
   WHY,
 } from "../own-columns.ts";
@@ -28,7 +28,7 @@ export function writtenColumns(classification: Classification, language: Languag
       ...figure,
       cell: figureCell(classification, figure.measure, figure.format),
     })),
-    { ...RFM_SCORES, cell: scoresCell(classification) },
+    { ...rfmScores(Number(classification.run.settings["score-bins"])), cell: scoresCell(classification) },
     { ...AS_OF, cell: () => classification.run.asOf },
     { ...WHY, cell: (row: number) => whyCell(classification, row, language) },
   ];
