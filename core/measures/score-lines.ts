@@ -23,18 +23,20 @@ export function scoreAsChosen(
   const closed = evidence.choice("bin-edges") as Closed;
   if (by === "fixed") {
     const lines = readLines(evidence.choice(fixedLines));
-    return lines && scoreByLines(values, lines, better, closed);
+    return lines && scoreByLines(values, lines, better, closed, bins);
   }
   if (sorted.length < FEWEST) return undefined;
   if (by === "rank") return scoreByRank(values, sorted, better, bins);
-  return scoreByLines(values, quantileLines(sorted, bins, evidence.setting("edge-shift")), better, closed);
+  const lines = quantileLines(sorted, bins, closed, evidence.setting("edge-shift"));
+  return scoreByLines(values, lines, better, closed, bins);
 }
 
 /**
- * The inner type 7 quantiles i ÷ bins of ascending values, each once: lines that are equal, or equal to the smallest or
- * the largest value, part nobody and are merged, which leaves fewer bins (pandas: qcut with duplicates="drop").
+ * The inner type 7 quantiles i ÷ bins of ascending values, each once and none that would leave a bin empty: equal lines
+ * are merged, and so is a line on the smallest value with that end (pandas: qcut with duplicates="drop"). Fewer lines
+ * are fewer bins.
  */
-export function quantileLines(sorted: Float64Array, bins: number, shift = 0): number[] {
+export function quantileLines(sorted: Float64Array, bins: number, closed: Closed, shift = 0): number[] {
   const lines: number[] = [];
   const last = sorted.length - 1;
   for (let bin = 1; bin < bins; bin++) {
@@ -45,25 +47,30 @@ export function quantileLines(sorted: Float64Array, bins: number, shift = 0): nu
     const above = sorted[Math.min(low + 1, last)] as number;
     const line = share === 0 || below === above ? below : tidy(below + share * (above - below));
     const previous = lines[lines.length - 1] ?? (sorted[0] as number);
-    if (line > previous && line < (sorted[last] as number)) lines.push(line);
+    const most = sorted[last] as number;
+    const parts = closed === "left-closed" ? line <= most : line < most;
+    if (line > previous && parts) lines.push(line);
   }
   return shift === 0 ? lines : lines.map((line) => tidy(line + shift));
 }
 
-/** Scores 1 … lines + 1. A value on a line belongs with the smaller values (right-closed) or the larger (left-closed). */
+/**
+ * A value on a line belongs with the smaller values (right-closed) or the larger (left-closed). Where lines were merged
+ * more is scored from 1 up and less from the bins down, so that nobody loses by buying more, or more recently.
+ */
 export function scoreByLines(
   values: Float64Array,
   lines: readonly number[],
   better: "more" | "less",
   closed: Closed,
+  bins: number,
 ): Float64Array {
   const scores = new Float64Array(values.length);
-  const top = lines.length + 1;
   for (let row = 0; row < values.length; row++) {
     const value = values[row] as number;
-    let bin = 1;
-    for (const line of lines) bin += +(closed === "right-closed" ? value > line : value >= line);
-    scores[row] = Number.isNaN(value) ? Number.NaN : better === "more" ? bin : top + 1 - bin;
+    let passed = 0;
+    for (const line of lines) passed += +(closed === "right-closed" ? value > line : value >= line);
+    scores[row] = Number.isNaN(value) ? Number.NaN : better === "more" ? 1 + passed : bins - passed;
   }
   return scores;
 }
