@@ -1,7 +1,6 @@
 import { isoFromDay } from "./cells/day.ts";
 import type { Problem } from "./problem.ts";
 import type { Imported } from "./tables/imported.ts";
-import { isLater } from "./tables/orders/roll-up.ts";
 import { both } from "./words/words.ts";
 
 /** From here on the newest order is old news (definitions 5.0 "AsOf"). */
@@ -34,7 +33,7 @@ export function staleData(
 export function ordersNotCounted({ orders }: Pick<Imported, "orders">, asOf: number): Problem[] {
   let count = 0;
   for (let row = 0; orders && row < orders.size; row++) {
-    count += +(orders.counted[row] === 0 && !isLater(orders.day[row] ?? Number.NaN, asOf));
+    count += +(orders.counted[row] === 0 && (orders.day[row] ?? Number.NaN) <= asOf);
   }
   if (count === 0) return [];
   const message = {

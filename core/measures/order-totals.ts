@@ -1,5 +1,4 @@
 import { numbersOf } from "../columns.ts";
-import { datedByAge, inElapsedDays } from "./elapsed.ts";
 import type { Evidence } from "./measure.ts";
 import { measure } from "./measure.ts";
 import { numbers } from "./order-dates.ts";
@@ -127,10 +126,12 @@ function addedUp(evidence: Evidence) {
   if (!evidence.orders) return undefined;
   let found = computed.get(evidence);
   if (!found) {
-    const { orders, customers, asOf } = evidence;
-    const rows = inElapsedDays(evidence) ? datedByAge(orders, evidence) : orders;
+    const { orders: rows, customers, moment } = evidence;
     const window = evidence.setting("window-days");
-    found = { whole: totals(rows, customers.size, asOf), year: totals(rows, customers.size, asOf, window) };
+    found = {
+      whole: totals(rows, customers.size, moment),
+      year: totals(rows, customers.size, moment, window),
+    };
     computed.set(evidence, found);
   }
   return found;

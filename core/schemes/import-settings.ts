@@ -1,4 +1,4 @@
-import type { ImportOptions } from "../tables/import.ts";
+import type { ImportOptions } from "../tables/import-options.ts";
 import type { SettingValue } from "./setting.ts";
 import { plainValue } from "./settings.ts";
 

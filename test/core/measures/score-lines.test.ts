@@ -114,29 +114,25 @@ test("the code says the three scores, with dashes where there are ten", () => {
   expect(code({ "score-bins": 10 })[10]).toBe("1-10-10");
 });
 
-test("civil days count midnights, elapsed days full 24 hours up to the minute", () => {
+test("a date carries a time only in a run of elapsed days: full 24 hours, up to the minute", () => {
   const orders = [
     { customer: "23 h 30", on: "2026-06-29T13:00" },
+    { customer: "24 h", on: "2026-06-29T12:30" },
     { customer: "24 h 30", on: "2026-06-29T12:00" },
     { customer: "now", on: "2026-06-30T12:30" },
-    { customer: "later", on: "2026-06-30T18:00" },
   ];
-  const days = (recencyIn: string) =>
-    gatherEvidence(
-      importedFrom({ orders }),
-      { settings: new Map([["recency-in", recencyIn]]) },
-      dayFromIso("2026-06-30T12:30"),
-    );
-  expect([...(days("civil").measure("days-since-last-order") ?? [])]).toEqual([1, 1, 0, 0]);
-  expect([...(days("elapsed").measure("days-since-last-order") ?? [])]).toEqual([0, 1, 0, Number.NaN]);
-  expect([...(days("elapsed").measure("orders") ?? [])]).toEqual([1, 1, 1, 0]);
+  const found = gatherEvidence(
+    importedFrom({ orders }),
+    { settings: new Map() },
+    dayFromIso("2026-06-30T12:30"),
+  );
+  expect([...(found.measure("days-since-last-order") ?? [])]).toEqual([0, 1, 1, 0]);
 });
 
 test("a column of last orders with times is read to the minute too", () => {
   const fields = { "last-order": column("date", ["2026-06-29T13:00", "2026-06-29T12:00", "2026-07-01"]) };
   const imported = importedFrom({ customers: ["a", "b", "c"], fields });
-  const settings = new Map([["recency-in", "elapsed"]]);
-  const found = gatherEvidence(imported, { settings }, dayFromIso("2026-06-30T12:30"));
+  const found = gatherEvidence(imported, { settings: new Map() }, dayFromIso("2026-06-30T12:30"));
   expect([...(found.measure("days-since-last-order") ?? [])]).toEqual([0, 1, Number.NaN]);
 });
 
