@@ -46,9 +46,9 @@ const sameFrequency: Problem = {
 /** The highest score anybody can have, where equal values keep everybody from the top. */
 function capWarning({ score, of }: (typeof PAIRS)[number], evidence: Evidence): Problem[] {
   const bins = evidence.setting("score-bins");
-  let top = Number.NaN;
-  for (const value of evidence.measure(score.id) ?? []) if (!(value <= top)) top = value;
-  if (Number.isNaN(top) || top === bins) return [];
+  let top = 0;
+  for (const value of evidence.measure(score.id) ?? []) if (value > top) top = value;
+  if (top === 0 || top === bins) return [];
   const message = {
     en: "The highest possible {score} here is {top}, not {bins}: customers differ too little in “{of}”.",
     zh: "本数据中{score}最高只能达到 {top}，而不是 {bins}：客户的“{of}”差别不够大。",

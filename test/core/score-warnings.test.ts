@@ -6,12 +6,13 @@ import { column, importedFrom } from "./make-imported.ts";
 
 function warned(size: number, orders: (at: number) => number, settings: Record<string, SettingValue> = {}) {
   const numbers = Array.from({ length: size }, (_, at) => at);
+  const never = Number.NaN;
   const imported = importedFrom({
-    customers: numbers.map((at) => `c${at}`),
+    customers: [...numbers.map((at) => `c${at}`), "never"],
     fields: {
-      "recency-days": column("count", numbers),
-      "orders-total": column("count", numbers.map(orders)),
-      "spend-total": column("money", numbers),
+      "recency-days": column("count", [...numbers, never]),
+      "orders-total": column("count", [...numbers.map(orders), 0]),
+      "spend-total": column("money", [...numbers, never]),
     },
   });
   const evidence = gatherEvidence(imported, { settings: new Map(Object.entries(settings)) }, 20_000);

@@ -6,6 +6,8 @@ import { describe, expect, test } from "vitest";
 import { dayFromIso } from "../../../core/cells/day.ts";
 import type { Classification } from "../../../core/classification.ts";
 import { classifyTables } from "../../../core/classify-tables.ts";
+import { sortedKnown } from "../../../core/measures/rank.ts";
+import { quantileLines } from "../../../core/measures/score-lines.ts";
 import { schemeFromJson } from "../../../core/schemes/from-json.ts";
 import type { Scheme } from "../../../core/schemes/scheme.ts";
 import type { Table } from "../../../core/tables/table.ts";
@@ -40,6 +42,12 @@ function counts(names: readonly string[]): Record<string, number> {
 }
 
 const figures = (found: Classification, ...ids: string[]) => ids.map((id) => found.measure(id)?.values);
+
+function linesOf(found: Classification, bins: number, closed: "left-closed" | "right-closed", shift = 0) {
+  return figures(found, "days-since-last-order", "orders", "spend").map((values) =>
+    quantileLines(sortedKnown(values ?? new Float64Array(0)), bins, closed, shift),
+  );
+}
 
 describe.skipIf(noData)("published results, customer by customer (skipped without the data folder)", () => {
   test("R rfm 0.3: 995 customers' scores, figures and segments", () => {
@@ -93,6 +101,21 @@ describe.skipIf(noData)("published results, customer by customer (skipped withou
     expect([sum(orders), sum(spend)]).toEqual([1234, 120_178]);
   });
 
+  test("the lines between scores are those published", () => {
+    const r = classified([csv("rfm_r_orders/rfm_data_orders.csv")], "r-rfm-0.3", "2006-12-31");
+    expect(linesOf(r, 5, "left-closed", 1)).toEqual([
+      [115, 181, 297.4, 482],
+      [4, 5, 6, 8],
+      [255.8, 382, 506.4, 666],
+    ]);
+    const orders = csv("superstore_orders_cr/sample-orders.csv", "macintosh");
+    expect(linesOf(classified([orders], "quartile-classes", "2014-12-31"), 4, "right-closed")).toEqual([
+      [30, 75, 183],
+      [5, 6, 8],
+      [1145, 2257, 3784],
+    ]);
+  });
+
   test("quartile classes of a Mac Roman file with bare carriage returns, by the command", () => {
     const out = join(mkdtempSync(join(tmpdir(), "published-")), "out.json");
     const script = join(root, "appsscript/local/classify.ts");
@@ -122,6 +145,47 @@ describe.skipIf(noData)("published results, customer by customer (skipped withou
     ]);
     expect(theirs).toHaveLength(793);
     expect(ours.sort()).toEqual(theirs.sort());
+  });
+
+  test("Online Retail: 4,338 customers from 541,909 lines, elapsed days up to a minute", {
+    timeout: 120_000,
+  }, () => {
+    const found = classified(
+      [csv("online_retail/online_retail.csv.gz")],
+      "online-retail",
+      "2011-12-10T12:50",
+    );
+    expect(found.run.asOf).toBe("2011-12-10T12:50:00");
+    const [days, orders, spend, r, f, m] = figures(
+      found,
+      "days-since-last-order",
+      "orders",
+      "spend",
+      "recency-score",
+      "frequency-score",
+      "monetary-score",
+    );
+    const names = segments(found);
+    const ours = found.imported.customers.keys
+      .map((key, row) =>
+        [key, days, orders, spend, r, f, m]
+          .map((of) => (typeof of === "string" ? of : of?.[row]))
+          .concat(names[row]),
+      )
+      .filter(([, , , , recency]) => !Number.isNaN(recency));
+    const theirs = rows("online_retail/expected_rfm_segments.csv").map((row) => [
+      row.CustomerID,
+      ...[row.Recency, row.Frequency].map(Number),
+      // Published with the noise of adding fractions.
+      Math.round(Number(row.Monetary) * 100) / 100,
+      ...[row.R_Score, row.F_Score, row.M_Score].map(Number),
+      row.Segment,
+    ]);
+    expect(ours).toHaveLength(4338);
+    expect(ours.sort()).toEqual(theirs.sort());
+    expect(found.problems.map(({ message }) => message.en)).toContain(
+      "The highest possible frequency score here is 4, not 5: customers differ too little in “orders”.",
+    );
   });
 });
 
