@@ -1,28 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { decode } from "../../../appsscript/local/decode.ts";
 import { dayFromIso } from "../../../core/cells/day.ts";
 import { gatherEvidence } from "../../../core/evidence.ts";
-import { readCsv } from "../../../core/files/csv-read.ts";
 import { standard } from "../../../core/schemes/scheme.ts";
 import type { Imported } from "../../../core/tables/imported.ts";
-import type { Table } from "../../../core/tables/table.ts";
+import { csv, noData } from "../shared-data.ts";
 import { addsUp, importAt } from "./a-table.ts";
-
-const data = fileURLToPath(new URL("../../../../shared/data/", import.meta.url));
-
-function csv(path: string, encoding?: string): Table {
-  const name = path.replace(/^.*\//, "").replace(/\.csv(\.gz)?$/, "");
-  const file = readFileSync(data + path);
-  const bytes = path.endsWith(".gz") ? gunzipSync(file) : file;
-  const read = readCsv(new Uint8Array(bytes), name, decode, (about) =>
-    about === "encoding" ? encoding : undefined,
-  );
-  const { columns = [], height = 0 } = read;
-  return { id: name, name, columns, height, ownColumns: new Map() };
-}
 
 /** The rows of a published result, without its header. */
 function rows(path: string, encoding?: string): readonly (readonly string[])[] {
@@ -46,7 +28,7 @@ function recencyFrequencyMoney(found: Imported, asOf: string): Map<string, reado
   );
 }
 
-describe.skipIf(!existsSync(data))("data of others (skipped without the data folder)", () => {
+describe.skipIf(noData)("data of others (skipped without the data folder)", () => {
   test("Northwind: lines joined, 1,265,793.04 in 830 orders of 89 customers", () => {
     const found = importAt(
       "1998-05-07",
