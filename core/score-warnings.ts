@@ -26,13 +26,13 @@ export function scoreWarnings(evidence: Evidence): Problem[] {
   return [...fewWarning(sorted.length), ...(same ? [sameFrequency] : []), ...capped];
 }
 
-function fewWarning(scored: number): Problem[] {
-  if (scored === 0 || scored >= MANY) return [];
+function fewWarning(customers: number): Problem[] {
+  if (customers === 0 || customers >= MANY) return [];
   const message = {
     en: "RFM scores rest on only {scored} customers: read them with care.",
     zh: "RFM 得分仅基于 {scored} 位客户，请谨慎参考。",
   };
-  return [{ code: "W_FEW", message: both(message, { scored }) }];
+  return [{ code: "W_FEW", message: both(message, { scored: customers }) }];
 }
 
 const sameFrequency: Problem = {

@@ -29,8 +29,8 @@ function asCounted(id: string, name: Words, evidence: Evidence): Words {
   if (id.endsWith("-12m") && days !== YEAR) {
     swaps.push([TWELVE_MONTHS, both({ en: "{days} days", zh: "{days}天" }, { days })]);
   }
-  if (id.startsWith("orders-") && evidence.choice("orders-as") === "days")
-    swaps.push([ORDERS, PURCHASE_DAYS]);
+  const byDay = evidence.orders && evidence.choice("orders-as") === "days";
+  if (byDay && id.startsWith("orders-")) swaps.push([ORDERS, PURCHASE_DAYS]);
   const swapped = (language: "en" | "zh") =>
     swaps.reduce((text, [from, to]) => text.replace(from[language], to[language]), name[language]);
   return { en: swapped("en"), zh: swapped("zh") };
