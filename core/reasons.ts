@@ -84,8 +84,8 @@ function notEnough(
   byId: ReadonlyMap<string, ReadDimension>,
 ): string {
   const unknown = one.rules.find((rule) => truthAt(rule, row, view.resolve) === 2);
-  const names = unknown ? missingNames(unknown, row, view.resolve) : [];
-  const root = rootNames(names, row, view, byId);
+  if (!unknown) return { en: "No rule is for this customer", zh: "没有适合该客户的规则" }[view.language];
+  const root = rootNames(missingNames(unknown, row, view.resolve), row, view, byId);
   const told = root.map((name) => tellMissing(name, view)[view.language]);
   return LACKING[view.language] + [...new Set(told)].join(BETWEEN[view.language]);
 }

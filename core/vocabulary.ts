@@ -26,7 +26,7 @@ export function vocabularyOf(dimensions: readonly Dimension[], more: readonly Me
 
 function measureEntry(measure: Measure): Entry {
   const { id, name, also, kind, needs, lacks, shows } = measure;
-  const unit = measure.kind === "text" ? undefined : measure.unit;
+  const number = measure.kind === "text" ? undefined : measure;
   const segments = measure.kind === "text" ? measure.values : undefined;
   return {
     sort: "measure",
@@ -36,7 +36,8 @@ function measureEntry(measure: Measure): Entry {
     needs,
     ...(lacks && { lacks }),
     ...(also && { also }),
-    ...(unit && { unit }),
+    ...(number?.unit && { unit: number.unit }),
+    ...(number?.range && { range: number.range }),
     ...(segments && { segments }),
     ...(shows && { shows }),
   };

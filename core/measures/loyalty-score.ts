@@ -16,6 +16,7 @@ export const activeQuarters = measure({
   id: "active-quarters",
   name: { en: "active quarters of the last four", zh: "近四季活跃季数" },
   kind: "count",
+  range: [0, QUARTERS],
   needs: { en: "an orders tab with dates", zh: "带日期的订单表" },
   compute(evidence) {
     if (!evidence.orders) return undefined;
@@ -34,7 +35,8 @@ export const activeQuarters = measure({
 export const loyaltyScore = measure({
   id: "loyalty-score",
   name: { en: "loyalty score", zh: "忠诚度得分" },
-  kind: "count",
+  kind: "number",
+  range: [0, 100],
   needs: {
     en: "an orders tab with dates and amounts, or columns for tenure, spend, payments on time and feedback",
     zh: "带日期和金额的订单表，或客户年资、消费、按时付款和反馈等列",

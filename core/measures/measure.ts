@@ -42,6 +42,8 @@ interface Described {
 export interface NumberMeasure extends Described {
   readonly kind: Exclude<Kind, "text" | "id">;
   readonly unit?: "days";
+  /** The lowest and the highest number it can be: what checking rules tries. A count is whole and at least 0 anyway. */
+  readonly range?: readonly [low: number, high: number];
   /** One number a customer, missing as NaN; undefined when the book cannot say it for anybody. */
   compute(evidence: Evidence): Float64Array | undefined;
   /** The measure it is in the run at hand, where it is another one: reasons call it by that name. */

@@ -101,6 +101,7 @@ export const ordersPerYear = measure({
   id: "orders-per-year",
   name: { en: "orders per year", zh: "年均订单数" },
   kind: "number",
+  range: [0, Infinity],
   needs: {
     en: "an orders tab, or columns with the number of orders and the first order date",
     zh: "订单表，或“订单数”和“首次下单日期”两列",

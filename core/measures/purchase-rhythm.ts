@@ -112,6 +112,7 @@ export const gapRatio = measure({
   id: "gap-ratio",
   name: { en: "overdue ratio", zh: "超期倍数" },
   kind: "number",
+  range: [0, Infinity],
   needs,
   shows: ["days-since-last-order", "expected-gap", "expected-gap-because"],
   compute(evidence) {

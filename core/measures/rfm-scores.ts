@@ -31,6 +31,7 @@ export const fmScore = measure({
   id: "fm-score",
   name: { en: "FM score", zh: "频额得分" },
   kind: "count",
+  range: [1, BINS],
   needs,
   shows: ["frequency-score", "monetary-score"],
   compute(evidence) {
@@ -46,6 +47,7 @@ export const spendRank = measure({
   id: "spend-rank",
   name: { en: "spend rank", zh: "消费排名" },
   kind: "percent",
+  range: [0, 1],
   needs,
   shows: ["spend"],
   compute(evidence) {
@@ -59,6 +61,7 @@ function score(id: string, of: string, better: "more" | "less", name: Words): Me
     id,
     name,
     kind: "count",
+    range: [1, BINS],
     needs,
     shows: [of],
     compute(evidence) {

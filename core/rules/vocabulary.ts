@@ -10,6 +10,8 @@ export interface Entry extends Name {
   readonly kind: Kind;
   /** Days, times …: printed after a number of this measure. */
   readonly unit?: "days";
+  /** The lowest and the highest number it can be, where there are such. */
+  readonly range?: readonly [low: number, high: number];
   /** The segments a dimension may say, or the few words a text may be. */
   readonly segments?: readonly { readonly id: string; readonly name: Words }[];
   /** Measures whose values make this one understandable: shown beside it in a reason. */
