@@ -48,9 +48,9 @@ function reason({ dimension, rules }: ReadDimension, code: number, row: number, 
   const beside = besideOf(dimension, code);
   const neighbour = dimension.segments[beside];
   const neighbourRule = rules[beside];
-  if (neighbour && neighbourRule) {
+  const changes = neighbourRule && changesNeeded(neighbourRule, row, { ...view, full: parts.length === 0 });
+  if (neighbour && changes) {
     const not = { en: "not {name}: {changes}", zh: "不是{name}：{changes}" };
-    const changes = changesNeeded(neighbourRule, row, { ...view, full: parts.length === 0 });
     parts.push(both(not, { name: neighbour.name, changes })[view.language]);
   } else {
     parts.push(...margin(gapsOf(rule, row, view, false), view));

@@ -46,8 +46,8 @@ function levels(late: Levels): Levels {
   const bought = "(days since last order is not empty or renewal is empty)";
   const signedOnly = "days since last order is empty and renewal is not empty";
   return {
-    lost: `${bought} and (contract running is empty or contract running is no) and (${late.lost}) or ${signedOnly} and renewal is one of lost, ended`,
-    warning: `${bought} and (${late.warning} or warning signs >= 1 and (${late.watch})) or ${signedOnly} and (renewal is one of urgent, grace or renewal is due and warning signs >= 1)`,
+    lost: `${bought} and (contract running is empty or contract running is no) and (${late.lost}) or ${signedOnly} and (renewal is lost or renewal is ended)`,
+    warning: `${bought} and (${late.warning} or warning signs >= 1 and (${late.watch})) or ${signedOnly} and (renewal is urgent or renewal is grace or renewal is due and warning signs >= 1)`,
     watch: `${bought} and (${late.watch} or warning signs >= 1) or ${signedOnly} and (renewal is due or warning signs >= 1)`,
   };
 }

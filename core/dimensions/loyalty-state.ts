@@ -20,7 +20,7 @@ export const loyaltyState = dimension({
       id: "at-risk",
       name: { en: "At risk of leaving", zh: "潜在流失客户" },
       tone: "risk",
-      when: "churn is one of warning, lost",
+      when: "churn is warning or churn is lost",
       beside: "loyal",
       advice: { en: "Contact them, learn the reason, keep them.", zh: "主动联系，了解原因，尽力挽留。" },
       care: { owner: "dedicated", visitEvery: 3 },

@@ -6,6 +6,7 @@ export const renewal = dimension({
   topic: "contract",
   name: { en: "Renewal", zh: "续约状态" },
   asks: { en: "Does a contract have to be renewed?", zh: "合同是否需要续约？" },
+  unordered: true,
   segments: [
     {
       id: "renewed",

@@ -1,5 +1,6 @@
 import type { Column } from "../columns.ts";
 import type { Evidence } from "./measure.ts";
+import { oncePerRun } from "./once-per-run.ts";
 import { values } from "./order-dates.ts";
 
 /** What a satisfaction question may be answered with (D-22): NPS 0–10, CSAT 1–5 or 1–7 by a setting. */
@@ -58,17 +59,11 @@ export function isOn({ lowest, highest }: Scale, answer: number): boolean {
   return answer >= lowest && answer <= highest;
 }
 
-const known = new WeakMap<Evidence, Answers>();
-
 /**
- * Found once a run. A dated answer beats one without a date; of answers of one day, or of several without a date, the
- * lowest counts, so that the order of rows cannot matter.
+ * A dated answer beats one without a date; of answers of one day, or of several without a date, the lowest counts, so
+ * that the order of rows cannot matter.
  */
-export function newestAnswers(evidence: Evidence): Answers {
-  const kept = known.get(evidence) ?? findNewest(evidence);
-  known.set(evidence, kept);
-  return kept;
-}
+export const newestAnswers = oncePerRun(findNewest);
 
 function findNewest(evidence: Evidence): Answers {
   const { size } = evidence.customers;

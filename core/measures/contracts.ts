@@ -2,6 +2,7 @@ import { type Column, isText } from "../columns.ts";
 import { fold } from "../rules/index.ts";
 import { endedAs } from "./ended-words.ts";
 import type { Evidence } from "./measure.ts";
+import { oncePerRun } from "./once-per-run.ts";
 import { values } from "./order-dates.ts";
 import { YEAR } from "./order-totals.ts";
 
@@ -25,14 +26,8 @@ export interface Contract {
 /** The contracts of one customer, in no promised order. */
 export type Contracts = (customer: number) => readonly Contract[];
 
-const known = new WeakMap<Evidence, { readonly contracts: Contracts | undefined }>();
-
-/** Every contract of a book, found once a run. Undefined when nothing in it can speak of contracts. */
-export function contractsOf(evidence: Evidence): Contracts | undefined {
-  const found = known.get(evidence) ?? { contracts: findContracts(evidence) };
-  known.set(evidence, found);
-  return found.contracts;
-}
+/** Every contract of a book; undefined when nothing in it can speak of contracts. */
+export const contractsOf = oncePerRun(findContracts);
 
 /** Whether it has begun by that day, has not ended before it and has not been given up. */
 export function runs({ start, end, over }: Contract, day: number): boolean {

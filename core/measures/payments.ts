@@ -1,6 +1,7 @@
 import { numbersOf } from "../columns.ts";
 import type { Evidence } from "./measure.ts";
 import { measure } from "./measure.ts";
+import { oncePerRun } from "./once-per-run.ts";
 import { numbers } from "./order-dates.ts";
 import { paymentReader } from "./payment-rows.ts";
 
@@ -64,14 +65,8 @@ interface PaymentFigures {
   readonly overdue: Float64Array;
 }
 
-const known = new WeakMap<Evidence, { readonly figures: PaymentFigures | undefined }>();
-
 /** What the payments tabs add up to, one entry a customer; undefined without such a tab. */
-function found(evidence: Evidence): PaymentFigures | undefined {
-  const kept = known.get(evidence) ?? { figures: addUp(evidence) };
-  known.set(evidence, kept);
-  return kept.figures;
-}
+const found = oncePerRun(addUp);
 
 function addUp({ customers, records, asOf }: Evidence): PaymentFigures | undefined {
   const tabs = records

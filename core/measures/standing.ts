@@ -1,5 +1,6 @@
 import { type Contract, contractsOf, runs } from "./contracts.ts";
 import type { Evidence } from "./measure.ts";
+import { oncePerRun } from "./once-per-run.ts";
 
 /** How a customer stands with the contract that decides about renewal (D-12). */
 export interface Standing {
@@ -10,14 +11,8 @@ export interface Standing {
   readonly renewsItself: boolean;
 }
 
-const known = new WeakMap<Evidence, { readonly found: readonly (Standing | undefined)[] | undefined }>();
-
 /** One a customer, of the product that needs renewing most urgently; undefined for those without a contract. */
-export function standings(evidence: Evidence): readonly (Standing | undefined)[] | undefined {
-  const kept = known.get(evidence) ?? { found: findStandings(evidence) };
-  known.set(evidence, kept);
-  return kept.found;
-}
+export const standings = oncePerRun(findStandings);
 
 function findStandings(evidence: Evidence): readonly (Standing | undefined)[] | undefined {
   const contracts = contractsOf(evidence);

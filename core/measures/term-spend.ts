@@ -2,6 +2,7 @@ import { numbersOf } from "../columns.ts";
 import { type Contract, contractsOf, runs } from "./contracts.ts";
 import type { Evidence } from "./measure.ts";
 import { measure } from "./measure.ts";
+import { oncePerRun } from "./once-per-run.ts";
 import { YEAR } from "./order-totals.ts";
 import { spendBetween } from "./spend-between.ts";
 
@@ -49,13 +50,7 @@ interface TermSpend {
   readonly byContract: Uint8Array;
 }
 
-const known = new WeakMap<Evidence, { readonly spend: TermSpend | undefined }>();
-
-function found(evidence: Evidence): TermSpend | undefined {
-  const kept = known.get(evidence) ?? { spend: find(evidence) };
-  known.set(evidence, kept);
-  return kept.spend;
-}
+const found = oncePerRun(find);
 
 function find(evidence: Evidence): TermSpend | undefined {
   const contracts = contractsOf(evidence);
@@ -63,10 +58,8 @@ function find(evidence: Evidence): TermSpend | undefined {
   const { customers, orders, asOf } = evidence;
   const today = Math.floor(asOf);
   const shortest = evidence.setting("shortest-term");
-  const terms = Array.from({ length: customers.size }, (_, row) => termOf(contracts(row), today));
-  const from = Float64Array.from(terms, (term) =>
-    term && today - term.from >= shortest ? term.from : Number.NaN,
-  );
+  const terms = Array.from({ length: customers.size }, (_, row) => termOf(contracts(row), today, shortest));
+  const from = Float64Array.from(terms, (term) => term?.from ?? Number.NaN);
   const to = Float64Array.from(terms, (term) => term?.to ?? Number.NaN);
   const spent = orders && spendBetween(orders, from, to);
   const counts = evidence.measure("orders-total");
@@ -90,11 +83,11 @@ interface Term {
   readonly yearly: number;
 }
 
-/** Of the contracts that run, else of those that have ended, the last to begin. */
-function termOf(contracts: readonly Contract[], today: number): Term | undefined {
+/** Of the contracts that run, else of those that have ended, the last to begin that is old enough to judge by. */
+function termOf(contracts: readonly Contract[], today: number, shortest: number): Term | undefined {
   const begun = contracts.filter(({ start }) => start <= today);
   const running = begun.filter((contract) => runs(contract, today));
-  const candidates = running.length > 0 ? running : begun;
+  const candidates = (running.length > 0 ? running : begun).filter(({ start }) => today - start >= shortest);
   if (candidates.length === 0) return undefined;
   const from = Math.max(...candidates.map(({ start }) => start));
   const current = candidates.filter(({ start }) => start === from);

@@ -35,9 +35,10 @@ const SIGNS: readonly Sign[] = [
     id: "less-spend",
     name: { en: "spend falls", zh: "消费下降" },
     seen(evidence) {
-      const [change] = of(evidence, "spend-change");
+      const [change, season] = of(evidence, "spend-change", "season-end");
       const line = evidence.setting("decline-at");
-      return (row) => change(row) <= line;
+      // Who buys in one season only has until its end.
+      return (row) => change(row) <= line && Number.isNaN(season(row));
     },
   },
   {
