@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Alias, build, defineConfig, type Plugin, type Rolldown } from "vite";
+import { readXlsx } from "../core/files/xlsx-read.ts";
 import { folderPage, singlePage } from "./page.config.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -10,10 +12,9 @@ export default defineConfig(({ mode }) => ({
   root: here,
   base: "./",
   publicDir: false,
-  assetsInclude: ["**/*.xlsx"],
   oxc: preactJsx,
   define: { __SINGLE__: JSON.stringify(mode === "single") },
-  plugins: [page(mode === "single")],
+  plugins: [tabsOfWorkbooks(), page(mode === "single")],
   build: {
     target: "es2022",
     outDir: mode === "single" ? "dist-single" : "dist",
@@ -26,6 +27,21 @@ export default defineConfig(({ mode }) => ({
     },
   },
 }));
+
+/** `import { tabs } from "x.xlsx?tabs"` is the workbook read at build time. */
+function tabsOfWorkbooks(): Plugin {
+  return {
+    name: "tabs-of-workbooks",
+    enforce: "pre",
+    async load(id) {
+      if (!id.endsWith(".xlsx?tabs")) return undefined;
+      const path = id.slice(0, -"?tabs".length);
+      const { tables, problems } = await readXlsx(new Uint8Array(readFileSync(path)), path);
+      if (problems.length > 0) throw new Error(problems.map(({ message }) => message.en).join(" "));
+      return `export const tabs = ${JSON.stringify(tables.map(({ name, columns }) => ({ name, columns })))};`;
+    },
+  };
+}
 
 /** Puts style, engine and page together into one HTML file with its policy. */
 function page(single: boolean): Plugin {

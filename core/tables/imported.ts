@@ -35,11 +35,12 @@ export interface Customers {
   readonly places: ReadonlyMap<string, number>;
 }
 
-/** One order a row, lines already joined. Day and amount as in columns.ts. */
+/** One order a row, lines already joined; with the setting "purchase days" one entry a customer and day. */
 export interface Orders {
   readonly size: number;
   /** Index into Customers. */
   readonly customer: Int32Array;
+  /** Days since 1970-01-01: whole ones, except in a run that tells time in elapsed days. */
   readonly day: Float64Array;
   /**
    * Net amount, to 4 decimals: a sum of orders is rounded to cents, its orders are not (else 830 Northwind orders add up

@@ -1,8 +1,13 @@
-import type { Language } from "#core";
+import type { Language, Table } from "#core";
 import type { NumberId, Picture, ProblemGroup } from "./picture.ts";
 
-/** What is to be opened: files the user gave us, or bytes the page carries. */
-export type Source = File | { readonly name: string; readonly bytes: Uint8Array };
+/** What is to be opened: files the user gave us, bytes a server had, or tabs the page carries. */
+export type Source = File | Bytes | { readonly name: string; readonly tables: readonly Table[] };
+
+export interface Bytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 /** What the user decided, beyond the files themselves. */
 export interface Wishes {

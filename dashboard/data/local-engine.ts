@@ -18,7 +18,7 @@ export function localEngine(): Engine {
 
   const open: Engine["open"] = async (sources, wishes, progress) => {
     opened = sources;
-    const { files, problems } = await readSources(sources, progress);
+    const { files, tables: carried, problems } = await readSources(sources, progress);
     await settle(progress, { step: "opening" });
     const book = await openFiles(files, {
       decode: decodeText,
@@ -26,7 +26,7 @@ export function localEngine(): Engine {
       choices: wishes.choices ?? new Map(),
       progress: (share: number) => progress({ step: "opening", share }),
     });
-    tables = book.tables;
+    tables = [...carried, ...book.tables];
     found = [...problems, ...book.problems];
     facts = book.facts;
     if (tables.length === 0) return { problems: groupProblems(found) };

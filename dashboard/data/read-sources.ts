@@ -1,23 +1,23 @@
-import type { Problem } from "#core";
-import type { Progress, Source } from "./engine.ts";
+import type { Problem, Table } from "#core";
+import type { Bytes, Progress, Source } from "./engine.ts";
 
 /** Beyond this a browser tab runs out of memory before it can say so. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
-export interface Bytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Every source's bytes; one that cannot be read becomes a problem and the others go on. */
+/** Every source's bytes or tabs; one that cannot be read becomes a problem and the others go on. */
 export async function readSources(
   sources: readonly Source[],
   progress: (now: Progress) => void,
-): Promise<{ files: Bytes[]; problems: Problem[] }> {
+): Promise<{ files: Bytes[]; tables: Table[]; problems: Problem[] }> {
   const files: Bytes[] = [];
+  const tables: Table[] = [];
   const problems: Problem[] = [];
   for (const [index, source] of sources.entries()) {
     progress({ step: "reading", share: index / sources.length });
+    if ("tables" in source) {
+      tables.push(...source.tables);
+      continue;
+    }
     if (!(source instanceof Blob)) {
       files.push(source);
       continue;
@@ -32,7 +32,7 @@ export async function readSources(
       problems.push(unreadable(source.name));
     }
   }
-  return { files, problems };
+  return { files, tables, problems };
 }
 
 function tooLarge({ name, size }: File): Problem {
