@@ -1,4 +1,4 @@
-import { type Column, isText, type TextColumn } from "../columns.ts";
+import { type Column, isText, type TextColumn, textsOf } from "../columns.ts";
 import type { Evidence } from "./measure.ts";
 import { values } from "./order-dates.ts";
 
@@ -28,12 +28,30 @@ export function saidInRecords({ records }: Evidence): readonly Said[] {
   });
 }
 
-/** The remarks of orders. */
+/** The remarks of orders, whichever of their lines they stand beside. */
 export function saidWithOrders({ orders, lines }: Evidence): readonly Said[] {
-  const texts = speaking([lines?.fields.get("remark")]);
-  if (!orders || !lines || texts.length === 0) return [];
-  const customer = lines.order.map((order) => orders.customer[order] as number);
-  return [{ size: lines.size, customer, day: undefined, texts }];
+  if (!orders || !lines) return [];
+  const { size, customer, day } = orders;
+  const remarks = ["remark", "buyer-message"].map((id) => lines.fields.get(id));
+  const texts = speaking(remarks).map((column) => ofOrders(column, lines.order, size));
+  return texts.length > 0 ? [{ size, customer, day, texts }] : [];
+}
+
+/** What the lines of each order say together, every text once and in alphabetical order. */
+function ofOrders({ codes, dictionary }: TextColumn, orderOf: Int32Array, orders: number): TextColumn {
+  const said = new Map<number, Set<string>>();
+  for (let line = 0; line < codes.length; line++) {
+    const text = dictionary[codes[line] as number];
+    if (text === undefined) continue;
+    const order = orderOf[line] as number;
+    const texts = said.get(order);
+    if (texts) texts.add(text);
+    else said.set(order, new Set([text]));
+  }
+  return textsOf(orders, (order) => {
+    const texts = said.get(order);
+    return texts && [...texts].sort().join("\n");
+  });
 }
 
 /** The customers' own columns; those that stand for something else are given as they are to be read. */
