@@ -1,10 +1,11 @@
+import { isKnown } from "../columns.ts";
 import type { Records } from "../tables/imported.ts";
 import { measure } from "./measure.ts";
-import { numbers } from "./order-dates.ts";
+import { numbers, values } from "./order-dates.ts";
 import { saidInRecords } from "./said.ts";
 
 /** What only a ticket or complaint says; an answer to a survey has a score and none of these. */
-const OF_TICKETS = ["complaint", "feedback-type", "resolved", "resolved-date"];
+const OF_TICKETS = ["feedback-type", "resolved", "resolved-date"];
 const OF_SURVEYS = ["nps", "csat", "ces"];
 
 export const tickets = measure({
@@ -19,8 +20,11 @@ export const tickets = measure({
     const tabs = evidence.records.filter(isOfTickets);
     if (tabs.length === 0) return numbers(evidence, "tickets");
     const counts = new Float64Array(evidence.customers.size);
-    for (const { customer } of tabs) {
-      for (const who of customer ?? []) counts[who] = (counts[who] as number) + 1;
+    for (const { customer, fields } of tabs) {
+      const isTicket = ticketRows(fields);
+      customer?.forEach((who, row) => {
+        if (isTicket(row)) counts[who] = (counts[who] as number) + 1;
+      });
     }
     return counts;
   },
@@ -28,7 +32,21 @@ export const tickets = measure({
 
 function isOfTickets({ kind, fields }: Records): boolean {
   if (kind !== "feedback") return false;
-  return OF_TICKETS.some((id) => fields.has(id)) || !OF_SURVEYS.some((id) => fields.has(id));
+  return (
+    ["complaint", ...OF_TICKETS].some((id) => fields.has(id)) || !OF_SURVEYS.some((id) => fields.has(id))
+  );
+}
+
+/** Surveys and tickets may share a tab: a row with a score is a ticket only where it says more. */
+function ticketRows(fields: Records["fields"]): (row: number) => boolean {
+  const says = (ids: readonly string[]) => {
+    const columns = ids.flatMap((id) => fields.get(id) ?? []);
+    return (row: number) => columns.some((column) => isKnown(column, row));
+  };
+  const scored = says(OF_SURVEYS);
+  const marked = says(OF_TICKETS);
+  const complaint = values(fields.get("complaint"));
+  return (row) => !scored(row) || complaint?.[row] === 1 || marked(row);
 }
 
 export const ticketsPerOrder = measure({

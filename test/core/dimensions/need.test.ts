@@ -187,6 +187,12 @@ describe("what was done", () => {
     expect(saidBy(classified(withRecords(importedFrom({ orders }), survey)), "tickets")).toEqual([]);
     expect(saidBy(classified(withRecords(importedFrom({ orders, fields }), survey)), "tickets")).toEqual([4]);
     expect(needsOf(importedFrom({ orders, fields }))).toEqual(["service"]);
+    const both = recordsOf("feedback", [0, 0, 0, 0], {
+      nps: column("number", [9, 9, null, 9]),
+      complaint: column("yes-no", [0, 1, 0, null]),
+      resolved: column("yes-no", [null, null, null, 0]),
+    });
+    expect(saidBy(classified(withRecords(importedFrom({ orders }), both)), "tickets")).toEqual([3]);
   });
 
   test("three technical enquiries speak of function; the same words on the same day are one", () => {
