@@ -8,12 +8,12 @@ const WORDS: Readonly<Record<NeedType, string>> = {
   brand: "一直用 老客户 信赖 品牌 推荐给 指定 always use trust brand recommend",
 };
 
-export function needHits(text: string): ReadonlyMap<NeedType, readonly string[]> {
+export function needHits(
+  text: string,
+): readonly { readonly type: NeedType; readonly words: readonly string[] }[] {
   const folded = text.normalize("NFKC").toLowerCase();
-  return new Map(
-    (Object.keys(WORDS) as NeedType[]).flatMap((type) => {
-      const found = WORDS[type].split(" ").filter((word) => folded.includes(word));
-      return found.length > 0 ? [[type, found] as const] : [];
-    }),
-  );
+  return (Object.keys(WORDS) as NeedType[]).flatMap((type) => {
+    const words = WORDS[type].split(" ").filter((word) => folded.includes(word));
+    return words.length > 0 ? [{ type, words }] : [];
+  });
 }

@@ -41,7 +41,9 @@ function addHits({ size, customer, texts }: Said, hits: ReadonlyMap<NeedType, Hi
   // Every distinct text is read once, whatever number of records holds it.
   const read = texts.map(({ dictionary }) => dictionary.map(needHits));
   for (const [type, { records, words }] of hits) {
-    const found = read.map((ofTexts) => Int32Array.from(ofTexts, (hit) => sets.number(hit.get(type) ?? [])));
+    const found = read.map((ofTexts) =>
+      Int32Array.from(ofTexts, (shown) => sets.number(shown.find((hit) => hit.type === type)?.words ?? [])),
+    );
     for (let record = 0; record < size; record++) {
       let set = 0;
       for (let at = 0; at < texts.length; at++) {
