@@ -32,8 +32,9 @@ import { expectedGap, gapRatio, ownGap, purchaseDays } from "./purchase-rhythm.t
 import { recentOrders } from "./recent-orders.ts";
 import { contractRunning, relationshipEnded } from "./relationship.ts";
 import { fmScore, frequencyScore, monetaryScore, recencyScore, spendRank } from "./rfm-scores.ts";
-import { technicalEnquiries, tickets, ticketsPerOrder } from "./service-load.ts";
 import { statedNeed } from "./stated-need.ts";
+import { technicalEnquiries } from "./technical-enquiries.ts";
+import { tickets, ticketsPerOrder } from "./tickets.ts";
 import { spend3m, valueGrade, valuePoints } from "./value-points.ts";
 
 /** Every measure a rule may name, in the order screens list them. */

@@ -50,8 +50,8 @@ function addHits({ size, customer, texts }: Said, hits: ReadonlyMap<NeedType, Hi
         const code = (texts[at] as Said["texts"][number]).codes[record] as number;
         if (code >= 0) set = sets.union(set, (found[at] as Int32Array)[code] as number);
       }
-      if (set === 0) continue;
       const who = customer[record] as number;
+      if (set === 0 || who < 0) continue;
       records[who] = (records[who] as number) + 1;
       words[who] = sets.union(words[who] as number, set);
     }

@@ -2,11 +2,11 @@ import { type Column, isText, type TextColumn, textsOf } from "../columns.ts";
 import type { Evidence } from "./measure.ts";
 import { values } from "./order-dates.ts";
 
-/** Records that carry words: one a customer, follow-up, answer or ticket, or line of an order. */
+/** Records that carry words: one a customer, follow-up, answer or ticket, or order. */
 export interface Said {
   readonly size: number;
-  /** Index into Customers, one a record. */
-  readonly customer: ArrayLike<number>;
+  /** Index into Customers, one a record; −1 for one of after as-of. */
+  readonly customer: Int32Array;
   /** Undefined where records have no day. */
   readonly day: Float64Array | undefined;
   readonly texts: readonly TextColumn[];
@@ -19,22 +19,27 @@ const TABS = [
 ] as const;
 
 /** What is written in follow-ups, feedback and tickets. */
-export function saidInRecords({ records }: Evidence): readonly Said[] {
+export function saidInRecords({ records, asOf }: Evidence): readonly Said[] {
   return records.flatMap(({ kind, size, customer, fields }) => {
     const tab = TABS.find((one) => one.kind === kind);
     if (!tab || !customer) return [];
     const texts = speaking(tab.texts.map((id) => fields.get(id)));
-    return texts.length > 0 ? [{ size, customer, day: values(fields.get(tab.day)), texts }] : [];
+    const day = values(fields.get(tab.day));
+    return texts.length > 0 ? [{ size, customer: until(asOf, customer, day), day, texts }] : [];
   });
 }
 
 /** The remarks of orders, whichever of their lines they stand beside. */
-export function saidWithOrders({ orders, lines }: Evidence): readonly Said[] {
+export function saidWithOrders({ orders, lines, asOf }: Evidence): readonly Said[] {
   if (!orders || !lines) return [];
-  const { size, customer, day } = orders;
+  const { size, day } = orders;
   const remarks = ["remark", "buyer-message"].map((id) => lines.fields.get(id));
   const texts = speaking(remarks).map((column) => ofOrders(column, lines.order, size));
-  return texts.length > 0 ? [{ size, customer, day, texts }] : [];
+  return texts.length > 0 ? [{ size, customer: until(asOf, orders.customer, day), day, texts }] : [];
+}
+
+function until(asOf: number, customer: Int32Array, day: Float64Array | undefined): Int32Array {
+  return day ? customer.map((who, row) => (Math.floor(day[row] as number) > asOf ? -1 : who)) : customer;
 }
 
 /** What the lines of each order say together, every text once and in alphabetical order. */

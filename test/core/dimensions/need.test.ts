@@ -111,6 +111,17 @@ test("a book without words or behaviour is not enough data, and names what to ad
   expect(result.why("need", 0, "zh")).toContain("备注、跟进");
 });
 
+test("what is dated after the run says nothing yet", () => {
+  const orders = [{ customer: "a", on: "2026-06-01" }];
+  const days = { "feedback-date": column("date", ["2026-06-30", "2026-07-01", "2026-07-01"]) };
+  const words = { "feedback-text": textColumn(["价格", "报价", "折扣"]) };
+  const result = classified(
+    withRecords(importedFrom({ orders }), recordsOf("feedback", [0, 0, 0], { ...days, ...words })),
+  );
+  expect(saidBy(result, "price-points")).toEqual([1]);
+  expect(saidBy(result, "tickets")).toEqual([1]);
+});
+
 describe("what was done", () => {
   const order = (customer: string, discount: number, at = 1, more: Partial<LineRow> = {}): LineRow => ({
     customer,

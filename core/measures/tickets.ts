@@ -2,7 +2,6 @@ import { isKnown } from "../columns.ts";
 import type { Records } from "../tables/imported.ts";
 import { measure } from "./measure.ts";
 import { numbers, values } from "./order-dates.ts";
-import { saidInRecords } from "./said.ts";
 
 /** What only a ticket or complaint says; an answer to a survey has a score and none of these. */
 const OF_TICKETS = ["feedback-type", "resolved", "resolved-date"];
@@ -22,8 +21,10 @@ export const tickets = measure({
     const counts = new Float64Array(evidence.customers.size);
     for (const { customer, fields } of tabs) {
       const isTicket = ticketRows(fields);
+      const day = values(fields.get("feedback-date"));
       customer?.forEach((who, row) => {
-        if (isTicket(row)) counts[who] = (counts[who] as number) + 1;
+        const later = Math.floor(day?.[row] ?? Number.NaN) > evidence.asOf;
+        if (!later && isTicket(row)) counts[who] = (counts[who] as number) + 1;
       });
     }
     return counts;
@@ -65,36 +66,5 @@ export const ticketsPerOrder = measure({
       const bought = orders?.[row] as number;
       return bought > 0 ? some / bought : Number.NaN;
     });
-  },
-});
-
-const technical =
-  /技术|售前|选型|产品咨询|功能咨询|参数咨询|\bpre-?sales?\b|\btech(?:nical)?\b|\bproduct (?:enquir|inquir|question)/;
-
-/** D-14: follow-ups and tickets that ask something technical; the same words on the same day are one. */
-export const technicalEnquiries = measure({
-  id: "technical-enquiries",
-  name: { en: "technical enquiries", zh: "技术咨询次数" },
-  kind: "count",
-  needs: { en: "a tab of follow-ups, feedback or tickets with words", zh: "带文字内容的跟进、反馈或工单表" },
-  compute(evidence) {
-    const sources = saidInRecords(evidence);
-    if (sources.length === 0) return undefined;
-    const counts = new Float64Array(evidence.customers.size);
-    sources.forEach(({ size, customer, day, texts }) => {
-      const asks = texts.map(({ dictionary }) =>
-        dictionary.map((text) => technical.test(text.normalize("NFKC").toLowerCase())),
-      );
-      const met = new Set<string>();
-      for (let record = 0; record < size; record++) {
-        const codes = texts.map((text) => text.codes[record] as number);
-        if (!codes.some((code, at) => asks[at]?.[code])) continue;
-        const who = customer[record] as number;
-        const key = [who, Math.floor(day?.[record] ?? Number.NaN), ...codes].join();
-        if (!met.has(key)) counts[who] = (counts[who] as number) + 1;
-        met.add(key);
-      }
-    });
-    return counts;
   },
 });
