@@ -13,6 +13,7 @@ const SHOWN = 20;
 const WORDS = {
   en: {
     rows: ["rows read", "imported", "need attention", "blank", "header, title, total"],
+    identical: "identical lines dropped",
     noData: "Not enough data",
     more: "more like this",
     columns: { used: "columns used", spare: "not used" },
@@ -24,6 +25,7 @@ const WORDS = {
   },
   zh: {
     rows: ["行已读取", "已导入", "需处理", "空行", "表头、标题、合计"],
+    identical: "已去掉的相同明细",
     noData: "数据不足",
     more: "条同类问题",
     columns: { used: "已用列", spare: "未用列" },
@@ -71,6 +73,7 @@ function accountLines({ imported }: Classification, language: Language): string 
         `${tab.imported} ${kept}`,
         `${tab.attention} ${attention}`,
         `${tab.blank} ${blank}`,
+        ...(tab.identical > 0 ? [`${tab.identical} ${WORDS[language].identical}`] : []),
         `${tab.headerOrTotal} ${header}`,
       ];
       const columns = columnLine(
