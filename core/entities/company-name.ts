@@ -12,9 +12,10 @@ export interface CompanyName {
 
 const OPENING = "([{【〔「『<《";
 const CLOSING = ")]}】〕」』>》";
+const opening = /[([{【〔「『<《]/;
 const punctuation = /[^\p{L}\p{M}\p{N}]+/gu;
-/** Stands in brackets and names no branch. */
-const noBranch = new Set(["集团", "有限合伙", "普通合伙", "特殊普通合伙", "个体工商户", "个体", "group"]);
+/** Stands in brackets and belongs to the legal form. */
+const bracketedForm = new Set(["集团", "控股", "有限合伙", "普通合伙", "特殊普通合伙", "个体工商户", "个体"]);
 
 const forms = lazily(
   () => new Keywords(listed(`${chineseForms}|${latinForms}`).map((form) => [form, true] as const)),
@@ -23,9 +24,11 @@ const branches = lazily(() => new Keywords(listed(branchEndings).map((word) => [
 
 /** Take the brackets and the branch off a company's name. */
 export function companyName(name: string): CompanyName {
-  const { outside, inside } = withoutBrackets(nameText(name).replace(/[.,]/g, dotOrSpace));
+  const text = nameText(name);
+  const { outside, inside } = withoutBrackets(/[.,]/.test(text) ? text.replace(/[.,]/g, dotOrSpace) : text);
   const head = headOffice(outside);
-  const branch = [...inside, outside.slice(head.length)].filter((text) => text !== "" && !noBranch.has(text));
+  if (head === text) return { whole: head, branch: "" };
+  const branch = [...inside, outside.slice(head.length)].filter((text) => text !== "");
   return { whole: head, branch: branch.join(" ") };
 }
 
@@ -71,13 +74,17 @@ function withoutBrackets(text: string): { readonly outside: string; readonly ins
   let outside = "";
   const inside: string[] = [];
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
+  const first = text.search(opening);
+  if (first < 0) return { outside: text, inside };
+  for (let at = first; at < text.length; at++) {
     const kind = OPENING.indexOf(text.charAt(at));
     if (kind < 0) continue;
     const close = text.indexOf(CLOSING.charAt(kind), at);
     if (close < 0) break;
     outside += text.slice(from, at);
-    inside.push(text.slice(at + 1, close));
+    const content = text.slice(at + 1, close);
+    if (bracketedForm.has(content)) outside += content;
+    else inside.push(content);
     from = close + 1;
     at = close;
   }

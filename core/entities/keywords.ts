@@ -14,6 +14,7 @@ type Entry<Value> = readonly [word: string, value: Value];
  * Latin ones only as whole words, with or without a plural s. Each look is linear in the text.
  */
 export class Keywords<Value> {
+  readonly size: number;
   private readonly byFirst: ReadonlyMap<number, readonly Entry<Value>[]>;
   private readonly byLast: ReadonlyMap<number, readonly Entry<Value>[]>;
 
@@ -22,6 +23,7 @@ export class Keywords<Value> {
     const words = new Map<string, Value>();
     for (const [word, value] of entries) if (word !== "" && !words.has(word)) words.set(word, value);
     const longestFirst = [...words].sort(([a], [b]) => b.length - a.length);
+    this.size = words.size;
     this.byFirst = groupBy(longestFirst, (word) => word.charCodeAt(0));
     this.byLast = groupBy(longestFirst, (word) => word.charCodeAt(word.length - 1));
   }
@@ -29,10 +31,10 @@ export class Keywords<Value> {
   /** The longest word that starts at this place. */
   startingAt(text: string, start: number): Found<Value> | undefined {
     const entries = this.byFirst.get(text.charCodeAt(start));
-    if (entries === undefined) return undefined;
+    if (entries === undefined || joined(text, start)) return undefined;
     for (const [word, value] of entries) {
       if (!text.startsWith(word, start)) continue;
-      const end = wholeEnd(text, start, start + word.length);
+      const end = wholeEnd(text, start + word.length);
       if (end >= 0) return { word, value, start, end };
     }
     return undefined;
@@ -40,13 +42,17 @@ export class Keywords<Value> {
 
   /** The longest word that ends at this place. */
   endingAt(text: string, end: number): Found<Value> | undefined {
-    return this.ending(text, end) ?? (isPlural(text, end) ? this.ending(text, end - 1) : undefined);
+    if (joined(text, end)) return undefined;
+    const whole = this.ending(text, end, end);
+    if (whole) return whole;
+    const isPlural = text.charCodeAt(end - 1) === S && joined(text, end - 1);
+    return isPlural ? this.ending(text, end - 1, end) : undefined;
   }
 
   /** The word that ends nearest the end of the text. */
   last(text: string): Found<Value> | undefined {
     for (let end = text.length; end > 0; end--) {
-      const found = this.ending(text, end);
+      const found = this.endingAt(text, end);
       if (found) return found;
     }
     return undefined;
@@ -63,28 +69,22 @@ export class Keywords<Value> {
     return found;
   }
 
-  private ending(text: string, end: number): Found<Value> | undefined {
-    const entries = this.byLast.get(text.charCodeAt(end - 1));
+  private ending(text: string, wordEnd: number, end: number): Found<Value> | undefined {
+    const entries = this.byLast.get(text.charCodeAt(wordEnd - 1));
     if (entries === undefined) return undefined;
     for (const [word, value] of entries) {
-      const start = end - word.length;
-      if (start < 0 || !text.startsWith(word, start)) continue;
-      const whole = wholeEnd(text, start, end);
-      if (whole >= 0) return { word, value, start, end: whole };
+      const start = wordEnd - word.length;
+      if (start >= 0 && text.startsWith(word, start) && !joined(text, start))
+        return { word, value, start, end };
     }
     return undefined;
   }
 }
 
 /** Where the word ends, a plural s included; -1 where it is only a part of a longer Latin word. */
-function wholeEnd(text: string, start: number, end: number): number {
-  if (joined(text, start)) return -1;
+function wholeEnd(text: string, end: number): number {
   if (!joined(text, end)) return end;
   return text.charCodeAt(end) === S && !joined(text, end + 1) ? end + 1 : -1;
-}
-
-function isPlural(text: string, end: number): boolean {
-  return text.charCodeAt(end - 1) === S && joined(text, end - 1);
 }
 
 const S = 0x73;

@@ -1,6 +1,6 @@
 /** How company names end in Chinese, from GB-style forms to what everyday lists leave of them (D-31). */
 export const chineseForms =
-  "股份有限公司 | 有限责任公司 | 有限责任股份公司 | 集团有限公司 | 集团股份有限公司 | 控股集团有限公司 | 股份公司 | 有限公司 | 集团公司 | 总公司 | 公司 | 集团 | 株式会社 | 株式會社";
+  "股份有限公司 | 有限责任公司 | 有限责任股份公司 | 集团有限公司 | 集团股份有限公司 | 控股集团有限公司 | 股份公司 | 有限公司 | 集团公司 | 总公司 | 公司 | 集团 | 有限合伙 | 普通合伙 | 特殊普通合伙 | 合伙企业 | 个体工商户 | 株式会社 | 株式會社";
 
 /** How company names end in Latin script, without their dots. */
 export const latinForms =

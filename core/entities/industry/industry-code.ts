@@ -1,4 +1,4 @@
-import { type SectionId, sectionOfDivision, sections } from "./sections.ts";
+import { type SectionId, sectionOfDivision } from "./sections.ts";
 
 /** A place in GB/T 4754-2017. */
 export interface Industry {
@@ -26,9 +26,10 @@ export function industryOfCode(text: string): Industry | undefined {
   return section && (letter ?? section) === section ? { section, division } : undefined;
 }
 
-/** A code of our own lists, section first: "i65", "k7010", "c". */
-export function listedIndustry(code: string): Industry {
-  const section = code.charAt(0) as SectionId;
-  const division = code.slice(1);
-  return division === "" || !sections.has(section) ? { section } : { section, division };
+/** A line of our own lists, section first: "i65: software | saas", "c: factory". */
+export function listedIndustry(line: string): readonly [industry: Industry, words: string] {
+  const colon = line.indexOf(": ");
+  const section = line.charAt(0) as SectionId;
+  const division = line.slice(1, colon);
+  return [division === "" ? { section } : { section, division }, line.slice(colon + 2)];
 }

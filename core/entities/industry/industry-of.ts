@@ -1,4 +1,4 @@
-import { companyName, withoutForm } from "../company-name.ts";
+import { companyName } from "../company-name.ts";
 import { entriesOf, Keywords, lazily, listed } from "../keywords.ts";
 import { nameText } from "../name-text.ts";
 import { isGovernment } from "../nature/government.ts";
@@ -13,9 +13,7 @@ export interface IndustryFound extends Industry {
   readonly by: "code" | "industry" | "name";
 }
 
-const nameKeywords = lazily(
-  () => new Keywords(entriesOf(nameWords.map(([code, words]) => [listedIndustry(code), words] as const))),
-);
+const nameKeywords = lazily(() => new Keywords(entriesOf(nameWords.map(listedIndustry))));
 
 /** The industry of a customer: the code first, then the words for it, then the name (Definition D-17). */
 export function industryOf(customer: {
@@ -41,10 +39,10 @@ export function industryOfWords(text: string): Industry | undefined {
   );
 }
 
-/** What a name says: the word nearest its end, the legal form aside. 上海金融街餐饮管理有限公司 caters. */
+/** What a name says: the word nearest its end; legal forms hold none. 上海金融街餐饮管理有限公司 caters. */
 export function industryOfName(name: string): Industry | undefined {
   const { whole } = companyName(name);
-  const found = nameKeywords().last(withoutForm(whole))?.value;
+  const found = nameKeywords().last(whole)?.value;
   return found ?? (isGovernment(whole) === "surely" ? { section: "s" } : undefined);
 }
 
@@ -60,9 +58,8 @@ const noWords = lazily(() => new Set(listed(noIndustry).map(tight)));
 
 const wholeWords = lazily(() => {
   const known = new Map<string, Industry>();
-  for (const [code, words] of industryWords) {
-    for (const word of listed(words)) known.set(tight(word), listedIndustry(code));
-  }
+  for (const [word, industry] of entriesOf(industryWords.map(listedIndustry)))
+    known.set(tight(word), industry);
   for (const { id, name } of sections.values()) {
     for (const word of [name.zh, name.en]) known.set(tight(word), { section: id });
   }

@@ -14,7 +14,7 @@ export const knownNames: ReadonlyMap<string, Nature> = new Map(
     ],
     [
       "mass-organisation",
-      "中华全国总工会 | 中国共产主义青年团 | 中华全国供销合作总社 | 中国红十字会 | 中国作家协会",
+      "中华全国总工会 | 共青团 | 中国共产主义青年团 | 中华全国供销合作总社 | 中国红十字会 | 中国作家协会",
     ],
     ["enterprise", "中国邮政 | 中国铁路 | 国家电网 | 国家开发银行 | 国家能源集团 | 中央汇金 | 邮政局 | 邮局"],
   ]),

@@ -1,6 +1,7 @@
 import { companyName, hasForm } from "../company-name.ts";
 import { readCreditCode } from "../credit-code.ts";
 import { industryOfName } from "../industry/industry-of.ts";
+import type { SectionId } from "../industry/sections.ts";
 import { entriesOf, Keywords, lazily } from "../keywords.ts";
 import { isResidentId } from "../resident-id.ts";
 import { creditCodeNature } from "./credit-code-nature.ts";
@@ -15,7 +16,7 @@ import { looksLikePerson } from "./person.ts";
 export interface NatureFound {
   readonly nature: Nature;
   readonly by: "credit code" | "resident id" | "exceptions list" | "name";
-  /** The name only hints at it: a bare 局, 厅 or 委员会. */
+  /** The name only hints at it: a bare 局 or 委员会, or a trade without a legal form. */
   readonly unsure?: true;
 }
 
@@ -24,8 +25,10 @@ export type Exceptions = ReadonlyMap<string, Nature>;
 
 const businesses = lazily(() => new Keywords(entriesOf(businessEndings)));
 const memberBodies = lazily(() => new Keywords(entriesOf(memberBodyEndings)));
+/** A name that says one of these trades need not be a firm's: education, health, public bodies. */
+const publicSections: ReadonlySet<SectionId> = new Set<SectionId>(["p", "q", "s", "t"]);
 const known = lazily(() => new Keywords(knownNames));
-const officeOfIt = /(?:分行|支行|营业管理部|分局|分社|总社)$/;
+const officeOfIt = /(?:分行|支行|营业管理部|分局|分社|总社|[省市县区]委)$/;
 
 /** In whose name a customer trades: the code first, then the name (Definition D-18). */
 export function natureOf(
@@ -51,17 +54,21 @@ export function natureOfName(name: string, exceptions?: Exceptions): NatureFound
   const listed = exceptions?.get(whole) ?? knownNature(whole);
   if (listed) return { nature: listed, by: "exceptions list" };
   const ending = businesses().endingAt(whole, whole.length)?.value;
-  if (hasForm(whole)) return { nature: "enterprise", by: "name" };
   if (ending) return { nature: ending, by: "name" };
+  if (hasForm(whole)) return { nature: "enterprise", by: "name" };
   const member = memberBodies().endingAt(whole, whole.length)?.value;
   if (member) return { nature: member, by: "name" };
+  if (whole.includes("公司")) return { nature: "enterprise", by: "name" };
   const government = isGovernment(whole);
   if (government === "surely") return { nature: "government", by: "name" };
   if (isInstitution(whole)) return { nature: "institution", by: "name" };
   if (government === "probably") return { nature: "government", by: "name", unsure: true };
-  return looksLikePerson(whole, name) && industryOfName(whole) === undefined
-    ? { nature: "personal", by: "name" }
-    : undefined;
+  const industry = industryOfName(whole);
+  if (industry === undefined)
+    return looksLikePerson(whole, name) ? { nature: "personal", by: "name" } : undefined;
+  return publicSections.has(industry.section)
+    ? undefined
+    : { nature: "enterprise", by: "name", unsure: true };
 }
 
 function knownNature(name: string): Nature | undefined {

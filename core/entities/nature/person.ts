@@ -1,8 +1,18 @@
 import { Keywords, lazily, listed } from "../keywords.ts";
 import { isHan } from "../name-text.ts";
-import { doubleSurnames, honorifics, surnames, titles, unlikeGivenNames } from "./surnames.ts";
+import {
+  ambiguousSurnames,
+  doubleSurnames,
+  givenNameCharacters,
+  honorifics,
+  surnames,
+  titles,
+  unlikeGivenNames,
+} from "./surnames.ts";
 
 const single = lazily(() => new Set(surnames));
+const ambiguous = lazily(() => new Set(ambiguousSurnames));
+const given = lazily(() => new Set(givenNameCharacters));
 const double = lazily(() => new Set(listed(doubleSurnames)));
 const unlike = lazily(() => new Set(unlikeGivenNames));
 const titled = lazily(() => new Keywords(listed(titles).map((title) => [title, true] as const)));
@@ -25,9 +35,14 @@ export function looksLikePerson(folded: string, written: string): boolean {
 function isChineseName(name: string): boolean {
   const { length } = name;
   if (length < 2 || length > 4) return false;
-  const surname = double().has(name.slice(0, 2)) && length > 2 ? 2 : single().has(name.charAt(0)) ? 1 : 0;
-  if (surname === 0 || length - surname > 2) return false;
-  for (let at = surname; at < length; at++) if (unlike().has(name.charAt(at))) return false;
+  const first = name.charAt(0);
+  const surname = length > 2 && double().has(name.slice(0, 2)) ? 2 : 1;
+  const surely = surname === 2 || single().has(first);
+  if (length - surname > 2 || !(surely || ambiguous().has(first))) return false;
+  for (let at = surname; at < length; at++) {
+    const character = name.charAt(at);
+    if (unlike().has(character) || !(surely || given().has(character))) return false;
+  }
   return true;
 }
 
@@ -35,7 +50,7 @@ function isTitled(name: string): boolean {
   const title = titled().endingAt(name, name.length);
   if (!title || title.start > 4) return false;
   const before = name.slice(0, title.start);
-  return single().has(before) || double().has(before) || isChineseName(before);
+  return single().has(before) || ambiguous().has(before) || double().has(before) || isChineseName(before);
 }
 
 function isLatinName(name: string): boolean {

@@ -1,7 +1,15 @@
 import type { Words } from "../../words/words.ts";
 
 /** The regions charts roll provinces up to (Definition D-16). */
-export type GreaterRegion = "north" | "northeast" | "east" | "central" | "south" | "southwest" | "northwest" | "hmt";
+export type GreaterRegion =
+  | "north"
+  | "northeast"
+  | "east"
+  | "central"
+  | "south"
+  | "southwest"
+  | "northwest"
+  | "hmt";
 
 /** What the greater regions are called; hmt is Hong Kong, Macau and Taiwan. */
 export const greaterRegions: ReadonlyMap<GreaterRegion, Words> = new Map([

@@ -52,15 +52,21 @@ export function packDivisions(folder: string): string[] {
     const packed = numbered(own, 1).map(({ text, code }) => {
       const inside = areas.filter((area) => area.code.startsWith(code) && !area.code.endsWith("00"));
       const name = text.replace(/(省|自治区)直辖.*/, "");
-      const itself = inside.length === 1 && own.some((city) => city.code === code && city.name === inside[0]?.name);
-      return itself ? name : `${name}:${numbered(inside, 2).map((area) => area.text).join(" ")}`;
+      const itself =
+        inside.length === 1 && own.some((city) => city.code === code && city.name === inside[0]?.name);
+      return itself
+        ? name
+        : `${name}:${numbered(inside, 2)
+            .map((area) => area.text)
+            .join(" ")}`;
     });
     return `${province}${packed.join(";").replace(/:(?=;|$)/g, "")}`;
   });
   const offshore: Record<string, Record<string, string[]>> = JSON.parse(
     readFileSync(`${folder}/HK-MO-TW.json`, "utf8"),
   );
-  const named = ([city, inside]: [string, string[]]) => `${city}:${inside.map((one) => one.replace(/（.*/, "")).join(" ")}`;
+  const named = ([city, inside]: [string, string[]]) =>
+    `${city}:${inside.map((one) => one.replace(/（.*/, "")).join(" ")}`;
   const { 香港特别行政区: hongKong = {}, 澳门特别行政区: macau = {}, 台湾省: taiwan = {} } = offshore;
   return [
     ...mainland,
