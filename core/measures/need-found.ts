@@ -1,6 +1,7 @@
 import { numbersOf } from "../columns.ts";
+import type { NeedType } from "../entities/need-words.ts";
 import type { Evidence } from "./measure.ts";
-import { NEED_TYPES, type NeedType } from "./need-types.ts";
+import { NEED_TYPES } from "./need-types.ts";
 import { type NeedsSaid, needsSaid } from "./needs-said.ts";
 import { type Behaviour, needsShown } from "./needs-shown.ts";
 

@@ -1,6 +1,7 @@
+import { needHits } from "../entities/need-hits.ts";
+import type { NeedType } from "../entities/need-words.ts";
 import type { Evidence } from "./measure.ts";
-import { NEED_TYPES, type NeedType } from "./need-types.ts";
-import { needHits } from "./need-words.ts";
+import { NEED_TYPES } from "./need-types.ts";
 import { type Said, saidInRecords, saidOfCustomers, saidWithOrders } from "./said.ts";
 import { needInOwnWords } from "./stated-need.ts";
 import { WordSets } from "./word-sets.ts";

@@ -45,6 +45,12 @@ describe("what was said", () => {
     expect(saidBy(result, "need-words")).toEqual(["support、售后、培训、安装、投诉、维修"]);
   });
 
+  test("what a text takes back does not count", () => {
+    expect(
+      saidBy(classified(noted(["不在乎价格", "it is not about price", "价格不错"])), "price-points"),
+    ).toEqual([0, 0, 1]);
+  });
+
   test("the reason shows the words", () => {
     const imported = withRecords(noted(["品牌信赖"]), recordsOf("follow-ups", [0], contents("一直用")));
     expect(classified(imported).why("need", 0, "zh")).toContain("命中词 一直用、信赖、品牌");
