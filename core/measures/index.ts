@@ -62,7 +62,9 @@ import { seasonEnd } from "./season.ts";
 import { technicalEnquiries, tickets, ticketsPerOrder } from "./service-load.ts";
 import { earlierSpend, recentSpend, spendChange } from "./spend-change.ts";
 import { statedNeed } from "./stated-need.ts";
+import { technicalEnquiries } from "./technical-enquiries.ts";
 import { termSpend, termSpendFrom } from "./term-spend.ts";
+import { tickets, ticketsPerOrder } from "./tickets.ts";
 import { spend3m, valueGrade, valuePoints } from "./value-points.ts";
 import { warningSignNames, warningSigns } from "./warning-signs.ts";
 
