@@ -3,17 +3,20 @@ import type { Classification } from "./classification.ts";
 import { isText, type TextColumn } from "./columns.ts";
 import type { Dimension } from "./dimensions/dimension.ts";
 import { gatherEvidence } from "./evidence.ts";
+import { flagsOf } from "./flags.ts";
 import { dataFingerprint, shortWord, textHash } from "./history/fingerprint.ts";
 import type { Run } from "./history/run.ts";
 import type { Evidence } from "./measures/measure.ts";
 import { scoreMeasures } from "./measures/rfm-scores.ts";
 import { reasonsOf } from "./reasons.ts";
 import { decideRules, type Name, namesIn, type Operand, type Resolve } from "./rules/index.ts";
+import { comparisonWarnings } from "./schemes/compared.ts";
 import { dimensionsInForce } from "./schemes/dimensions-in-force.ts";
 import { type ReadDimension, readDimensions } from "./schemes/read-rules.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { settingOf, settings } from "./schemes/settings.ts";
 import { scoreWarnings } from "./score-warnings.ts";
+import { surveyWarnings } from "./survey-warnings.ts";
 import type { Imported } from "./tables/imported.ts";
 import { tellingVocabulary } from "./telling.ts";
 import { VERSION } from "./version.ts";
@@ -48,14 +51,20 @@ export function classify(
       return column && !isText(column) ? column : undefined;
     },
     wording: evidence.wording,
+    flags: flagsOf(dimensions, decided, resolve),
     why: reasonsOf({
       dimensions,
       decided,
       resolve,
-      vocabulary: tellingVocabulary(vocabulary, evidence),
+      vocabulary: tellingVocabulary(vocabulary, evidence, scheme.measures),
       currency: imported.currency,
     }),
-    problems: [...imported.problems, ...(dimensions.some(restsOnScores) ? scoreWarnings(evidence) : [])],
+    problems: [
+      ...imported.problems,
+      ...(dimensions.some(restsOnScores) ? scoreWarnings(evidence) : []),
+      ...surveyWarnings(evidence, imported.matched),
+      ...inForce.flatMap((dimension) => comparisonWarnings(dimension, evidence)),
+    ],
   };
 }
 
@@ -107,7 +116,7 @@ function runOf(imported: Imported, scheme: Scheme, evidence: Evidence): Run {
   const rules = scheme.dimensions.map(
     ({ id, segments }) => `${id}:${segments.map((one) => `${one.id}=${one.when}`)}`,
   );
-  const asOf = isoFromDay(evidence.moment);
+  const asOf = isoFromDay(evidence.asOf);
   const rest = textHash(JSON.stringify([asOf, scheme.id, rules, inForce, VERSION])) >>> 0;
   return {
     asOf,

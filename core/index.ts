@@ -11,6 +11,7 @@ export { sameCell } from "./book/plan.ts";
 export { freeTabName } from "./book/tab-name.ts";
 export type { Cell, Kind } from "./cells/cell.ts";
 export { dayFromIso, dayFromParts, isoFromDay } from "./cells/day.ts";
+export { checkTables } from "./check-tables.ts";
 export type { Classification, Classified } from "./classification.ts";
 export { classify } from "./classify.ts";
 export { type ClassifyOptions, classifyTables } from "./classify-tables.ts";

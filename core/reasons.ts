@@ -59,10 +59,10 @@ function reason({ dimension, rules }: ReadDimension, code: number, row: number, 
 }
 
 /** The segment to measure the distance to: the one named, else the one before unless it is for those who never bought. */
-function besideOf({ segments }: Dimension, code: number): number {
+function besideOf({ segments, unordered }: Dimension, code: number): number {
   const named = segments[code]?.beside;
   if (named !== undefined) return segments.findIndex(({ id }) => id === named);
-  return segments[code - 1]?.tone === "none" ? -1 : code - 1;
+  return unordered || segments[code - 1]?.tone === "none" ? -1 : code - 1;
 }
 
 /** How much the customer could lose and still be in the first segment. */
@@ -84,8 +84,8 @@ function notEnough(
   byId: ReadonlyMap<string, ReadDimension>,
 ): string {
   const unknown = one.rules.find((rule) => truthAt(rule, row, view.resolve) === 2);
-  const names = unknown ? missingNames(unknown, row, view.resolve) : [];
-  const root = rootNames(names, row, view, byId);
+  if (!unknown) return { en: "No rule is for this customer", zh: "没有适合该客户的规则" }[view.language];
+  const root = rootNames(missingNames(unknown, row, view.resolve), row, view, byId);
   const told = root.map((name) => tellMissing(name, view)[view.language]);
   return LACKING[view.language] + [...new Set(told)].join(BETWEEN[view.language]);
 }
@@ -113,6 +113,11 @@ function tellMissing(name: Name, { resolve, vocabulary }: View): Words {
       zh: "本表没有“{called}”，需要{needs}",
     };
     return both(message, { called, needs });
+  }
+  const lacks = entry?.lacks;
+  if (lacks) {
+    const message = { en: "this customer has no “{called}”: {lacks}", zh: "该客户没有“{called}”：{lacks}" };
+    return both(message, { called, lacks });
   }
   return both({ en: "this customer has no “{called}”", zh: "该客户没有“{called}”" }, { called });
 }

@@ -1,4 +1,5 @@
-import type { Evidence } from "./measures/measure.ts";
+import { measures } from "./measures/index.ts";
+import type { Evidence, Measure } from "./measures/measure.ts";
 import { YEAR } from "./measures/order-totals.ts";
 import { scoreMeasures } from "./measures/rfm-scores.ts";
 import type { Entry, Vocabulary } from "./rules/vocabulary.ts";
@@ -7,26 +8,31 @@ import { choiceName } from "./schemes/tell-setting.ts";
 import { both, type Words } from "./words/words.ts";
 
 /** The same words, but figures and scores say how this run counts them: what reasons are told with. */
-export function tellingVocabulary({ entries }: Vocabulary, evidence: Evidence): Vocabulary {
-  const measures = entries.filter(({ sort }) => sort === "measure");
-  const named = new Map(measures.map(({ id, name }) => [id, asCounted(id, name, evidence)]));
-  const told = ({ sort, id, name }: Entry) =>
-    sort === "measure" ? (named.get(standsFor(id, evidence)) ?? name) : name;
-  return { entries: entries.map((entry) => ({ ...entry, name: told(entry) })) };
+export function tellingVocabulary(
+  { entries }: Vocabulary,
+  evidence: Evidence,
+  more: readonly Measure[] = [],
+): Vocabulary {
+  const measureOf = new Map([...measures, ...more].map((one) => [one.id, one] as const));
+  const meant = (id: string): Measure | undefined => {
+    const found = measureOf.get(id);
+    return found?.kind !== "text" && found?.standsFor ? meant(found.standsFor(evidence)) : found;
+  };
+  const told = (entry: Entry): Entry => {
+    const found = entry.sort === "measure" ? meant(entry.id) : undefined;
+    return found ? { ...entry, name: asCounted(found, evidence), needs: found.needs } : entry;
+  };
+  return { entries: entries.map(told) };
 }
 
-/** A measure that is one or another by the settings → the one it is. */
-function standsFor(id: string, { basis, choice }: Evidence): string {
-  const total = basis === "12m" ? "-12m" : "-total";
-  if (id === "monetary-value") return choice("monetary-as") === "average" ? "average-order" : `spend${total}`;
-  return id === "spend" || id === "orders" ? id + total : id;
-}
+/** Named for 12 months, which another setting may make other days. */
+const WINDOWED = new Set(["spend-12m", "orders-12m", "gross-profit-12m"]);
 
-function asCounted(id: string, name: Words, evidence: Evidence): Words {
+function asCounted({ id, name }: Measure, evidence: Evidence): Words {
   if (scoreMeasures.some((score) => score.id === id)) return byMethod(name, evidence);
   const days = evidence.setting("window-days");
   const swaps: [Words, Words][] = [];
-  if (id.endsWith("-12m") && days !== YEAR) {
+  if (WINDOWED.has(id) && days !== YEAR) {
     swaps.push([TWELVE_MONTHS, both({ en: "{days} days", zh: "{days}天" }, { days })]);
   }
   const byDay = evidence.orders && evidence.choice("orders-as") === "days";

@@ -1,11 +1,23 @@
 import { activity } from "./activity.ts";
+import { businessLine } from "./business-line.ts";
+import { categoryShare } from "./category-share.ts";
 import { churn } from "./churn.ts";
+import { credit } from "./credit.ts";
 import type { Dimension } from "./dimension.ts";
 import { frequency } from "./frequency.ts";
 import { lifecycle } from "./lifecycle.ts";
 import { loyalty } from "./loyalty.ts";
+import { loyaltyState } from "./loyalty-state.ts";
+import { need } from "./need.ts";
+import { payment } from "./payment.ts";
+import { preference } from "./preference.ts";
+import { purchaseSize } from "./purchase-size.ts";
+import { renewal } from "./renewal.ts";
 import { rfm } from "./rfm.ts";
 import { rfmEight } from "./rfm-eight.ts";
+import { satisfaction } from "./satisfaction.ts";
+import { spendInTerm } from "./spend-in-term.ts";
+import { stage } from "./stage.ts";
 import { status } from "./status.ts";
 import { tier } from "./tier.ts";
 import { value } from "./value.ts";
@@ -14,6 +26,7 @@ import { value } from "./value.ts";
 export const dimensions: readonly Dimension[] = [
   value,
   tier,
+  purchaseSize,
   rfm,
   rfmEight,
   frequency,
@@ -22,4 +35,15 @@ export const dimensions: readonly Dimension[] = [
   status,
   activity,
   churn,
+  loyaltyState,
+  stage,
+  spendInTerm,
+  renewal,
+  payment,
+  satisfaction,
+  credit,
+  need,
+  businessLine,
+  preference,
+  categoryShare,
 ];

@@ -121,4 +121,12 @@ export const rfm = dimension({
       advice: { en: "Record why they left; win back only if cheap.", zh: "记录流失原因，低成本挽回。" },
     },
   ],
+  flags: [
+    {
+      id: "returned",
+      name: { en: "returned", zh: "回流" },
+      on: ["new"],
+      when: "days as a customer > new customer within and orders in total >= 2",
+    },
+  ],
 });

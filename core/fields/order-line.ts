@@ -77,6 +77,13 @@ export function lineFields(of: TableKind): readonly Field[] {
       "产品线 | 服务线 | 项目组 | 事业部 | product line | service line | line of business | business unit",
     ),
     field("margin", "money", "Gross profit", "毛利", "利润 | 毛利额 | 毛利润 | profit | gross profit"),
+    field(
+      "cost",
+      "money",
+      "Cost",
+      "成本",
+      "成本金额 | 成本额 | 总成本 | 商品成本 | 产品成本 | cost amount | total cost | cost of goods | cost of goods sold | cogs",
+    ),
   ];
 }
 

@@ -1,7 +1,20 @@
 import { averages } from "./averages.ts";
+import { lastOrderBulk } from "./bulk-order.ts";
+import { businessLine, businessLineShare, otherBusinessLines } from "./business-lines.ts";
+import { categoryAskedFor, shareOfChosenCategory } from "./chosen-category.ts";
+import { complaintRate, complaints12m, openComplaints } from "./complaints.ts";
+import { contribution, contributionRank, revenueShareBefore } from "./contribution.ts";
+import { creditScore } from "./credit-score.ts";
+import { discountedOrders, meanDiscount } from "./discounts.ts";
+import { contacts3m, urgentNeed } from "./follow-ups.ts";
+import { frequencyRank } from "./frequency-rank.ts";
+import { grossProfit, grossProfit12m, grossProfitTotal } from "./gross-profit.ts";
+import { interests } from "./interests.ts";
+import { daysSinceFollowUp, lastFollowUp } from "./last-follow-up.ts";
 import { activeQuarters, loyaltyScore } from "./loyalty-score.ts";
 import type { Measure } from "./measure.ts";
 import { averageOrder, monetaryValue } from "./monetary-value.ts";
+import { leadingNeed, needBehaviour, needLead, needPoints, needPointsByType, needWords } from "./need.ts";
 import { daysSinceLastOrder, firstOrder, lastOrder, tenure } from "./order-dates.ts";
 import {
   hasOrdered,
@@ -13,8 +26,27 @@ import {
   spend12m,
   spendTotal,
 } from "./order-totals.ts";
-import { expectedGap, gapRatio, ownGap, purchaseDays } from "./purchase-rhythm.ts";
+import { ownLongGap } from "./own-long-gap.ts";
+import { daysOverdue, onTimeShare, paymentsDue, paymentsOnTime } from "./payments.ts";
+import {
+  categoriesBought,
+  categoryConcentration,
+  effectiveCategories,
+  statedPreferences,
+  topCategory,
+  topCategoryShare,
+} from "./preference.ts";
+import { expectedGap, expectedGapBecause, gapRatio, ownGap, purchaseDays } from "./purchase-rhythm.ts";
+import { recentOrders } from "./recent-orders.ts";
 import { contractRunning, relationshipEnded } from "./relationship.ts";
+import {
+  contractEnd,
+  contractRenewed,
+  contractRenewsItself,
+  contractTerminated,
+  daysPastContractEnd,
+  daysToContractEnd,
+} from "./renewal.ts";
 import { rfmIndex } from "./rfm-index.ts";
 import {
   fiveScores,
@@ -25,6 +57,14 @@ import {
   rfmCode,
   spendRank,
 } from "./rfm-scores.ts";
+import { answerDating, csat, daysSinceAnswer, nps } from "./satisfaction.ts";
+import { seasonEnd } from "./season.ts";
+import { technicalEnquiries, tickets, ticketsPerOrder } from "./service-load.ts";
+import { earlierSpend, recentSpend, spendChange } from "./spend-change.ts";
+import { statedNeed } from "./stated-need.ts";
+import { termSpend, termSpendFrom } from "./term-spend.ts";
+import { spend3m, valueGrade, valuePoints } from "./value-points.ts";
+import { warningSignNames, warningSigns } from "./warning-signs.ts";
 
 /** Every measure a rule may name, in the order screens list them. */
 export const measures: readonly Measure[] = [
@@ -43,6 +83,19 @@ export const measures: readonly Measure[] = [
   monetaryValue,
   spendRank,
   hasOrdered,
+  grossProfit,
+  grossProfit12m,
+  grossProfitTotal,
+  contribution,
+  contributionRank,
+  revenueShareBefore,
+  spend3m,
+  contacts3m,
+  urgentNeed,
+  valuePoints,
+  valueGrade,
+  frequencyRank,
+  ...recentOrders,
   recencyScore,
   frequencyScore,
   monetaryScore,
@@ -53,10 +106,65 @@ export const measures: readonly Measure[] = [
   ...averages,
   purchaseDays,
   ownGap,
+  ownLongGap,
   expectedGap,
+  expectedGapBecause,
+  lastOrderBulk,
+  seasonEnd,
   gapRatio,
   activeQuarters,
   loyaltyScore,
   contractRunning,
   relationshipEnded,
+  contractEnd,
+  daysToContractEnd,
+  daysPastContractEnd,
+  contractRenewed,
+  contractTerminated,
+  contractRenewsItself,
+  termSpend,
+  termSpendFrom,
+  recentSpend,
+  earlierSpend,
+  spendChange,
+  paymentsDue,
+  paymentsOnTime,
+  onTimeShare,
+  daysOverdue,
+  nps,
+  csat,
+  daysSinceAnswer,
+  answerDating,
+  complaints12m,
+  complaintRate,
+  openComplaints,
+  lastFollowUp,
+  daysSinceFollowUp,
+  warningSigns,
+  warningSignNames,
+  creditScore,
+  businessLine,
+  businessLineShare,
+  otherBusinessLines,
+  statedPreferences,
+  topCategory,
+  topCategoryShare,
+  categoryConcentration,
+  effectiveCategories,
+  categoriesBought,
+  categoryAskedFor,
+  shareOfChosenCategory,
+  statedNeed,
+  leadingNeed,
+  needPoints,
+  needLead,
+  needWords,
+  needBehaviour,
+  ...needPointsByType,
+  discountedOrders,
+  meanDiscount,
+  tickets,
+  ticketsPerOrder,
+  technicalEnquiries,
+  interests,
 ];

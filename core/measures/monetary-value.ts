@@ -1,4 +1,4 @@
-import { measure } from "./measure.ts";
+import { measure, standIn } from "./measure.ts";
 
 const needs = {
   en: "an orders tab with amounts, or columns with total spend and the number of orders",
@@ -21,11 +21,10 @@ export const averageOrder = measure({
 });
 
 /** What the monetary score looks at: spend, or the average per order where a setting says so (D-04). */
-export const monetaryValue = measure({
+export const monetaryValue = standIn({
   id: "monetary-value",
   name: { en: "monetary value", zh: "消费额度" },
   kind: "money",
   needs,
-  compute: (evidence) =>
-    evidence.measure(evidence.choice("monetary-as") === "average" ? "average-order" : "spend"),
+  standsFor: ({ choice }) => (choice("monetary-as") === "average" ? "average-order" : "spend"),
 });

@@ -1,6 +1,6 @@
 import { numbersOf } from "../columns.ts";
 import type { Evidence } from "./measure.ts";
-import { measure } from "./measure.ts";
+import { measure, standIn } from "./measure.ts";
 import { numbers } from "./order-dates.ts";
 import { type Totals, totals } from "./totals.ts";
 
@@ -57,23 +57,23 @@ export const spend12m = measure({
 });
 
 /** Orders without a suffix mean the basis (definitions 5.0 "Where the numbers come from"). */
-export const orders = measure({
+export const orders = standIn({
   id: "orders",
   name: { en: "orders", zh: "订单数" },
   also: ["frequency count", "购买次数"],
   kind: "count",
   needs: needsOrders,
-  compute: (evidence) => evidence.measure(evidence.basis === "12m" ? "orders-12m" : "orders-total"),
+  standsFor: ({ basis }) => (basis === "12m" ? "orders-12m" : "orders-total"),
 });
 
 /** Spend without a suffix means the basis. */
-export const spend = measure({
+export const spend = standIn({
   id: "spend",
   name: { en: "spend", zh: "消费金额" },
   also: ["monetary", "消费"],
   kind: "money",
   needs: needsMoney,
-  compute: (evidence) => evidence.measure(evidence.basis === "12m" ? "spend-12m" : "spend-total"),
+  standsFor: ({ basis }) => (basis === "12m" ? "spend-12m" : "spend-total"),
 });
 
 /** Whether the customer ever bought; missing where the book holds no word about orders. */
@@ -101,6 +101,7 @@ export const ordersPerYear = measure({
   id: "orders-per-year",
   name: { en: "orders per year", zh: "年均订单数" },
   kind: "number",
+  range: [0, Infinity],
   needs: {
     en: "an orders tab, or columns with the number of orders and the first order date",
     zh: "订单表，或“订单数”和“首次下单日期”两列",
@@ -126,11 +127,11 @@ function addedUp(evidence: Evidence) {
   if (!evidence.orders) return undefined;
   let found = computed.get(evidence);
   if (!found) {
-    const { orders: rows, customers, moment } = evidence;
+    const { orders: rows, customers, asOf } = evidence;
     const window = evidence.setting("window-days");
     found = {
-      whole: totals(rows, customers.size, moment),
-      year: totals(rows, customers.size, moment, window),
+      whole: totals(rows, customers.size, asOf),
+      year: totals(rows, customers.size, asOf, window),
     };
     computed.set(evidence, found);
   }
@@ -140,8 +141,8 @@ function addedUp(evidence: Evidence) {
 const ofAllTime = (evidence: Evidence) => addedUp(evidence)?.whole;
 const ofTheYear = (evidence: Evidence) => addedUp(evidence)?.year;
 
-/** A column says 12 months, which no other window is. */
-function yearly(evidence: Evidence, field: string): Float64Array | undefined {
+/** A customer field that says 12 months, which no other window is. */
+export function yearly(evidence: Evidence, field: string): Float64Array | undefined {
   return evidence.setting("window-days") === YEAR ? numbers(evidence, field) : undefined;
 }
 

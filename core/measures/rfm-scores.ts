@@ -28,6 +28,7 @@ export const fmScore = measure({
   id: "fm-score",
   name: { en: "FM score", zh: "频额得分" },
   kind: "count",
+  range: [1, "score-bins"],
   needs,
   shows: ["frequency-score", "monetary-score"],
   compute(evidence) {
@@ -43,6 +44,7 @@ export const spendRank = measure({
   id: "spend-rank",
   name: { en: "spend rank", zh: "消费排名" },
   kind: "percent",
+  range: [0, 1],
   needs,
   shows: ["spend"],
   compute(evidence) {
@@ -56,6 +58,7 @@ export const fiveScores = measure({
   id: "five-scores",
   name: { en: "scores of five", zh: "五档得分" },
   kind: "yes-no",
+  range: [1, 1],
   needs: { en: "the setting “score bins” at 5", zh: "设置“得分档数”为 5" },
   compute: ({ customers, setting }) =>
     setting("score-bins") === 5 ? new Float64Array(customers.size).fill(1) : undefined,
@@ -101,6 +104,7 @@ function score(what: string, of: string, better: "more" | "less", name: Words): 
     id: `${what}-score`,
     name,
     kind: "count",
+    range: [1, "score-bins"],
     needs,
     shows: [of],
     compute(evidence) {

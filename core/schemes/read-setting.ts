@@ -27,7 +27,8 @@ function wordIn({ choices, form }: WordSetting, text: string): string | undefine
 }
 
 function numberIn({ kind, between }: NumberSetting, cell: Cell): number | undefined {
-  const reading = readCell(kind, cell, {});
+  // 80%, 0.8 and a bare 80 mean the same share.
+  const reading = readCell(kind, cell, { scale: Number(cell) > 1 ? "points" : "fraction" });
   if (reading.is !== "value") return undefined;
   if (typeof reading.value === "boolean") return reading.value ? 1 : 0;
   const [least, most] = between ?? [-Infinity, Infinity];
