@@ -14,12 +14,11 @@ import type { Imported } from "./tables/imported.ts";
 export function gatherEvidence(
   { customers, orders, lines, records }: Imported,
   scheme: Pick<Scheme, "settings" | "measures">,
-  moment: number,
+  asOf: number,
 ): Evidence {
   const measureOf = new Map([...measures, ...(scheme.measures ?? [])].map((one) => [one.id, one] as const));
   const computed = new Map<string, Column | undefined>();
   const drawn = new Map<string, number>();
-  const asOf = Math.floor(moment);
   const choice = (id: string) => String(plainValue(scheme.settings, id) ?? "");
   const column = (id: string) => {
     if (!computed.has(id)) computed.set(id, columnOf(measureOf.get(id), evidence));
@@ -31,7 +30,6 @@ export function gatherEvidence(
     lines,
     records,
     asOf,
-    moment,
     basis: basisOf({ customers, orders }, scheme.settings),
     field: (id) => customers.fields.get(id),
     column,
@@ -47,7 +45,7 @@ export function gatherEvidence(
       const fixed = scheme.settings.get(id);
       if (typeof fixed === "number") return fixed;
       const { standard } = settingOf.get(id) ?? { standard: Number.NaN };
-      if (standard === "as of") return asOf;
+      if (standard === "as of") return Math.floor(asOf);
       if (typeof standard !== "object") return Number(standard);
       const known = drawn.get(id) ?? suggest(standard, evidence);
       drawn.set(id, known);

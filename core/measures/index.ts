@@ -59,7 +59,6 @@ import {
 } from "./rfm-scores.ts";
 import { answerDating, csat, daysSinceAnswer, nps } from "./satisfaction.ts";
 import { seasonEnd } from "./season.ts";
-import { technicalEnquiries, tickets, ticketsPerOrder } from "./service-load.ts";
 import { earlierSpend, recentSpend, spendChange } from "./spend-change.ts";
 import { statedNeed } from "./stated-need.ts";
 import { technicalEnquiries } from "./technical-enquiries.ts";
