@@ -38,6 +38,8 @@ export interface Dimension {
   readonly asks: Words;
   /** Where screens show it. */
   readonly topic?: Topic;
+  /** The segments are kinds without an order: no reason measures how far the next one is. */
+  readonly kinds?: true;
   /** In the order in which they are tried. Empty where they come from the data. */
   readonly segments: readonly Segment[];
   /** Segments made from the data: the most frequent values of a text field or measure, then "other". */

@@ -2,8 +2,11 @@ import { activity } from "./activity.ts";
 import { churn } from "./churn.ts";
 import type { Dimension } from "./dimension.ts";
 import { frequency } from "./frequency.ts";
+import { industry } from "./industry.ts";
+import { industryGroup } from "./industry-group.ts";
 import { lifecycle } from "./lifecycle.ts";
 import { loyalty } from "./loyalty.ts";
+import { nature } from "./nature.ts";
 import { rfm } from "./rfm.ts";
 import { rfmEight } from "./rfm-eight.ts";
 import { status } from "./status.ts";
@@ -22,4 +25,7 @@ export const dimensions: readonly Dimension[] = [
   status,
   activity,
   churn,
+  nature,
+  industry,
+  industryGroup,
 ];

@@ -1,5 +1,7 @@
+import { industryToldBy, recognisedIndustry } from "./industry.ts";
 import { activeQuarters, loyaltyScore } from "./loyalty-score.ts";
 import type { Measure } from "./measure.ts";
+import { natureToldBy, recognisedNature } from "./nature.ts";
 import { daysSinceLastOrder, firstOrder, lastOrder, tenure } from "./order-dates.ts";
 import {
   hasOrdered,
@@ -42,4 +44,8 @@ export const measures: readonly Measure[] = [
   loyaltyScore,
   contractRunning,
   relationshipEnded,
+  recognisedNature,
+  natureToldBy,
+  recognisedIndustry,
+  industryToldBy,
 ];

@@ -6,6 +6,7 @@ import { loyaltySettings } from "./settings/loyalty.ts";
 import { rfmEightSettings } from "./settings/rfm-eight.ts";
 import { runSettings } from "./settings/run.ts";
 import { valueSettings } from "./settings/value.ts";
+import { natureSettings } from "./settings/who.ts";
 
 /** Every setting a rule may name, in the order the Settings tab lists them. */
 export const settings: readonly Setting[] = [
@@ -16,4 +17,5 @@ export const settings: readonly Setting[] = [
   ...activitySettings,
   ...loyaltySettings,
   ...churnSettings,
+  ...natureSettings,
 ];
