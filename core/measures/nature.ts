@@ -53,11 +53,7 @@ const natures = onceARun((evidence: Evidence) => {
   return recognise(evidence.customers.size, [
     { by: "column", column: evidence.field("nature"), read: natureFromWords },
     { by: "credit code", column: evidence.field("credit-code"), read: (text) => natureOfCode(text)?.nature },
-    {
-      by: "name",
-      column: organisationNames(evidence),
-      read: (text) => natureOfName(text, exceptions)?.nature,
-    },
+    { by: "name", column: organisationNames(evidence), read: byName },
   ]);
 });
 
