@@ -9,6 +9,7 @@ import type { Run } from "./history/run.ts";
 import type { Evidence } from "./measures/measure.ts";
 import { reasonsOf } from "./reasons.ts";
 import { decideRules, type Name, type Operand, type Resolve } from "./rules/index.ts";
+import { comparisonWarnings } from "./schemes/compared.ts";
 import { dimensionsInForce } from "./schemes/dimensions-in-force.ts";
 import { type ReadDimension, readDimensions } from "./schemes/read-rules.ts";
 import type { Scheme } from "./schemes/scheme.ts";
@@ -51,7 +52,7 @@ export function classify(
       dimensions,
       decided,
       resolve,
-      vocabulary: tellingVocabulary(vocabulary, evidence.basis),
+      vocabulary: tellingVocabulary(vocabulary, evidence, scheme.measures),
       currency: imported.currency,
     }),
     problems: [
@@ -60,6 +61,7 @@ export function classify(
         decided.has("rfm") ? evidence.measure("frequency-score") : undefined,
         evidence.measure("orders"),
       ),
+      ...inForce.flatMap((dimension) => comparisonWarnings(dimension, evidence)),
     ],
   };
 }

@@ -38,8 +38,6 @@ export interface Dimension {
   readonly asks: Words;
   /** Where screens show it. */
   readonly topic?: Topic;
-  /** The segments are kinds without an order: no reason measures how far the next one is. */
-  readonly kinds?: true;
   /** In the order in which they are tried. Empty where they come from the data. */
   readonly segments: readonly Segment[];
   /** Segments made from the data: the most frequent values of a text field or measure, then "other". */
@@ -48,7 +46,11 @@ export interface Dimension {
   readonly variants?: {
     readonly setting: string;
     readonly rules: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    /** Choices that compare customers with one another: below the fewest buyers the standard sentences stand. */
+    readonly compared?: { readonly by: string; readonly in: readonly string[]; readonly fewest: number };
   };
+  /** Its segments stand side by side: a reason measures no distance to the one before. */
+  readonly unordered?: true;
   readonly flags?: readonly Flag[];
   /** A text measure whose words, separated by 、, are further answers: they become tags. */
   readonly alsoFrom?: string;

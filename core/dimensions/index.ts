@@ -1,4 +1,6 @@
 import { activity } from "./activity.ts";
+import { businessLine } from "./business-line.ts";
+import { categoryShare } from "./category-share.ts";
 import { churn } from "./churn.ts";
 import type { Dimension } from "./dimension.ts";
 import { frequency } from "./frequency.ts";
@@ -7,6 +9,9 @@ import { industryGroup } from "./industry-group.ts";
 import { lifecycle } from "./lifecycle.ts";
 import { loyalty } from "./loyalty.ts";
 import { nature } from "./nature.ts";
+import { need } from "./need.ts";
+import { preference } from "./preference.ts";
+import { purchaseSize } from "./purchase-size.ts";
 import { rfm } from "./rfm.ts";
 import { rfmEight } from "./rfm-eight.ts";
 import { status } from "./status.ts";
@@ -17,6 +22,7 @@ import { value } from "./value.ts";
 export const dimensions: readonly Dimension[] = [
   value,
   tier,
+  purchaseSize,
   rfm,
   rfmEight,
   frequency,
@@ -28,4 +34,8 @@ export const dimensions: readonly Dimension[] = [
   nature,
   industry,
   industryGroup,
+  need,
+  businessLine,
+  preference,
+  categoryShare,
 ];

@@ -4,7 +4,7 @@ import { dimension } from "./dimension.ts";
 export const industryGroup = dimension({
   id: "industry-group",
   topic: "who",
-  kinds: true,
+  unordered: true,
   name: { en: "Industry group", zh: "行业大类" },
   asks: { en: "Finance, manufacturing or services?", zh: "金融、制造还是服务？" },
   segments: [

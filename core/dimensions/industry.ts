@@ -5,7 +5,7 @@ import { dimension } from "./dimension.ts";
 export const industry = dimension({
   id: "industry",
   topic: "who",
-  kinds: true,
+  unordered: true,
   name: { en: "Industry", zh: "客户行业" },
   asks: { en: "Which industry are they in?", zh: "属于哪个行业？" },
   segments: [...sections.values()].map(({ id, name }) => ({

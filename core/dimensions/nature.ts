@@ -4,7 +4,7 @@ import { dimension } from "./dimension.ts";
 export const nature = dimension({
   id: "nature",
   topic: "who",
-  kinds: true,
+  unordered: true,
   name: { en: "Nature", zh: "客户性质" },
   asks: { en: "A person, a company or a public body?", zh: "是个人、企业还是政府？" },
   segments: [
