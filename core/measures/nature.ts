@@ -3,10 +3,10 @@ import { nameText } from "../entities/name-text.ts";
 import { type Nature, natureNames } from "../entities/nature/nature.ts";
 import { type Exceptions, natureOfCode, natureOfName } from "../entities/nature/nature-of.ts";
 import { natureFromWords } from "../entities/nature/own-words.ts";
-import { splitTags } from "../tags.ts";
 import type { Words } from "../words/words.ts";
 import { type Evidence, measure } from "./measure.ts";
 import { onceARun, recognise } from "./recognise.ts";
+import { wordsOfList } from "./word-list.ts";
 
 const needs: Words = {
   en: "a column such as “company name”, “credit code” or “nature”",
@@ -60,7 +60,7 @@ const natures = onceARun((evidence: Evidence) => {
 /** "新华书店 = enterprise、老兵俱乐部 = 社会组织": the user's own list of names that words would put in the wrong place. */
 function exceptionsIn(text: string): Exceptions {
   return new Map(
-    splitTags(text).flatMap((entry): [string, Nature][] => {
+    wordsOfList(text).flatMap((entry): [string, Nature][] => {
       const at = entry.lastIndexOf("=");
       const nature = at < 0 ? undefined : natureFromWords(entry.slice(at + 1).trim());
       return nature ? [[nameText(entry.slice(0, at)), nature]] : [];
