@@ -4,7 +4,7 @@ import type { Evidence, Measure } from "./measures/measure.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import type { Setting } from "./schemes/setting.ts";
 import { settings } from "./schemes/settings.ts";
-import { suggest } from "./schemes/suggest.ts";
+import { mostFrequentWord, suggest } from "./schemes/suggest.ts";
 import type { Imported } from "./tables/imported.ts";
 
 const settingOf: ReadonlyMap<string, Setting> = new Map(settings.map((setting) => [setting.id, setting]));
@@ -47,12 +47,16 @@ export function gatherEvidence(
       if (typeof fixed === "number") return fixed;
       const { standard } = settingOf.get(id) ?? { standard: Number.NaN };
       if (standard === "as of") return asOf;
-      if (typeof standard !== "object") return Number(standard);
+      if (typeof standard !== "object" || "mostFrequent" in standard) return Number(standard);
       const known = drawn.get(id) ?? suggest(standard, evidence);
       drawn.set(id, known);
       return known;
     },
-    choice: (id) => String(scheme.settings.get(id) ?? settingOf.get(id)?.standard ?? ""),
+    choice(id) {
+      const fixed = scheme.settings.get(id) ?? settingOf.get(id)?.standard ?? "";
+      if (typeof fixed !== "object") return String(fixed);
+      return "mostFrequent" in fixed ? mostFrequentWord(fixed, evidence) : "";
+    },
   };
   return evidence;
 }

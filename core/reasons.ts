@@ -7,6 +7,7 @@ import {
   missingNames,
   type Name,
   type Resolve,
+  tellShown,
   truthAt,
   type View,
   type Vocabulary,
@@ -86,7 +87,7 @@ function notEnough(
   const unknown = one.rules.find((rule) => truthAt(rule, row, view.resolve) === 2);
   const names = unknown ? missingNames(unknown, row, view.resolve) : [];
   const root = rootNames(names, row, view, byId);
-  const told = root.map((name) => tellMissing(name, view)[view.language]);
+  const told = root.map((name) => tellMissing(name, row, view)[view.language]);
   return LACKING[view.language] + [...new Set(told)].join(BETWEEN[view.language]);
 }
 
@@ -103,7 +104,8 @@ function rootNames(
   });
 }
 
-function tellMissing(name: Name, { resolve, vocabulary }: View): Words {
+function tellMissing(name: Name, row: number, view: View): Words {
+  const { resolve, vocabulary } = view;
   const entry = vocabulary.entries.find(({ sort, id }) => sort === name.sort && id === name.id);
   const called = entry?.name ?? { en: name.id, zh: name.id };
   const needs = entry?.needs;
@@ -113,6 +115,14 @@ function tellMissing(name: Name, { resolve, vocabulary }: View): Words {
       zh: "本表没有“{called}”，需要{needs}",
     };
     return both(message, { called, needs });
+  }
+  const shown = entry && tellShown(entry, row, view);
+  if (shown && needs) {
+    const message = {
+      en: "this customer has no “{called}”{shown}; it needs {needs}",
+      zh: "该客户没有“{called}”{shown}，需要{needs}",
+    };
+    return both(message, { called, shown, needs });
   }
   return both({ en: "this customer has no “{called}”", zh: "该客户没有“{called}”" }, { called });
 }

@@ -28,6 +28,7 @@ function measureEntry(measure: Measure): Entry {
   const { id, name, also, kind, needs, shows } = measure;
   const unit = measure.kind === "text" ? undefined : measure.unit;
   const segments = measure.kind === "text" ? measure.values : undefined;
+  const label = measure.kind === "text" ? measure.label : undefined;
   return {
     sort: "measure",
     id,
@@ -37,6 +38,7 @@ function measureEntry(measure: Measure): Entry {
     ...(also && { also }),
     ...(unit && { unit }),
     ...(segments && { segments }),
+    ...(label && { label }),
     ...(shows && { shows }),
   };
 }

@@ -1,9 +1,12 @@
 import { activity } from "./activity.ts";
 import { businessLine } from "./business-line.ts";
+import { businessType } from "./business-type.ts";
 import { categoryShare } from "./category-share.ts";
 import { churn } from "./churn.ts";
+import { companySize } from "./company-size.ts";
 import type { Dimension } from "./dimension.ts";
 import { frequency } from "./frequency.ts";
+import { geography } from "./geography.ts";
 import { industry } from "./industry.ts";
 import { industryGroup } from "./industry-group.ts";
 import { lifecycle } from "./lifecycle.ts";
@@ -12,6 +15,7 @@ import { nature } from "./nature.ts";
 import { need } from "./need.ts";
 import { preference } from "./preference.ts";
 import { purchaseSize } from "./purchase-size.ts";
+import { region } from "./region.ts";
 import { rfm } from "./rfm.ts";
 import { rfmEight } from "./rfm-eight.ts";
 import { status } from "./status.ts";
@@ -31,9 +35,13 @@ export const dimensions: readonly Dimension[] = [
   status,
   activity,
   churn,
+  companySize,
   nature,
+  businessType,
   industry,
   industryGroup,
+  region,
+  geography,
   need,
   businessLine,
   preference,

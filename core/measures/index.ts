@@ -1,5 +1,7 @@
 import { businessLine, businessLineShare, otherBusinessLines } from "./business-lines.ts";
+import { recognisedBusinessType } from "./business-type.ts";
 import { categoryAskedFor, shareOfChosenCategory } from "./chosen-category.ts";
+import { companySizeToldBy, recognisedCompanySize } from "./company-size.ts";
 import { contribution, contributionRank, revenueShareBefore } from "./contribution.ts";
 import { discountedOrders, meanDiscount } from "./discounts.ts";
 import { contacts3m, urgentNeed } from "./follow-ups.ts";
@@ -37,6 +39,14 @@ import { fmScore, frequencyScore, monetaryScore, recencyScore, spendRank } from 
 import { technicalEnquiries, tickets, ticketsPerOrder } from "./service-load.ts";
 import { statedNeed } from "./stated-need.ts";
 import { spend3m, valueGrade, valuePoints } from "./value-points.ts";
+import {
+  cityAsWritten,
+  countryAsWritten,
+  geographyPart,
+  placeToldBy,
+  recognisedPlace,
+  recognisedRegion,
+} from "./where.ts";
 
 /** Every measure a rule may name, in the order screens list them. */
 export const measures: readonly Measure[] = [
@@ -82,6 +92,15 @@ export const measures: readonly Measure[] = [
   natureToldBy,
   recognisedIndustry,
   industryToldBy,
+  recognisedBusinessType,
+  recognisedCompanySize,
+  companySizeToldBy,
+  recognisedPlace,
+  placeToldBy,
+  recognisedRegion,
+  geographyPart,
+  cityAsWritten,
+  countryAsWritten,
   businessLine,
   businessLineShare,
   otherBusinessLines,

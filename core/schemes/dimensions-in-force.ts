@@ -1,8 +1,10 @@
 import { isText, type TextColumn } from "../columns.ts";
 import type { Dimension, Segment } from "../dimensions/dimension.ts";
+import { measures } from "../measures/index.ts";
 import type { Evidence } from "../measures/measure.ts";
 import { fold, type Name, printRule, type Vocabulary } from "../rules/index.ts";
 import { vocabularyOf } from "../vocabulary.ts";
+import type { Words } from "../words/words.ts";
 import { choiceInForce } from "./compared.ts";
 import type { Scheme } from "./scheme.ts";
 
@@ -10,7 +12,7 @@ import type { Scheme } from "./scheme.ts";
 export function dimensionsInForce(scheme: Scheme, evidence: Evidence): readonly Dimension[] {
   const vocabulary = vocabularyOf(scheme.dimensions, scheme.measures);
   return scheme.dimensions.map((dimension) =>
-    fromData(withVariant(dimension, evidence), vocabulary, evidence),
+    fromData(withVariant(dimension, evidence), scheme, vocabulary, evidence),
   );
 }
 
@@ -23,7 +25,12 @@ function withVariant(dimension: Dimension, evidence: Evidence): Dimension {
 }
 
 /** The most frequent values, each a segment, and one for the rest. */
-function fromData(dimension: Dimension, vocabulary: Vocabulary, evidence: Evidence): Dimension {
+function fromData(
+  dimension: Dimension,
+  scheme: Scheme,
+  vocabulary: Vocabulary,
+  evidence: Evidence,
+): Dimension {
   const source = dimension.segmentsFrom;
   if (!source) return dimension;
   const measured = evidence.wording(source.name);
@@ -34,12 +41,21 @@ function fromData(dimension: Dimension, vocabulary: Vocabulary, evidence: Eviden
     printRule({ op: "compare", name, sign: "=", value: { text } }, vocabulary, "en");
   const frequent = column ? mostFrequent(column, source.most) : [];
   const rest = restOf(dimension, name, frequent, vocabulary);
-  const segments = [...frequent.map((text) => valueSegment(text, when(text))), ...rest];
+  const segments = [
+    ...frequent.map((text) => valueSegment(text, labelOf(source.name, scheme, text), when(text))),
+    ...rest,
+  ];
   return { ...dimension, unordered: true, segments };
 }
 
-function valueSegment(text: string, when: string): Segment {
-  return { id: text, name: { en: text, zh: text }, tone: "fair", when, advice: { en: "", zh: "" } };
+function labelOf(name: string, scheme: Scheme, text: string): Words {
+  const measure = [...measures, ...(scheme.measures ?? [])].find(({ id }) => id === name);
+  const label = measure?.kind === "text" ? measure.label?.(text) : undefined;
+  return label ?? { en: text, zh: text };
+}
+
+function valueSegment(text: string, name: Words, when: string): Segment {
+  return { id: text, name, tone: "fair", when, advice: { en: "", zh: "" } };
 }
 
 /** What the dimension itself says of the rest, else everybody whose value is known. */

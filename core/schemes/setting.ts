@@ -31,13 +31,20 @@ export interface NumberSetting extends Described {
   readonly standard: number | Suggestion | "as of";
 }
 
+/** A word suggested from the user's own data until a cell holds it. */
+export interface WordSuggestion {
+  readonly mostFrequent: string;
+  /** Least share of the customers whose word is known, 0…1. */
+  readonly share: number;
+}
+
 /** A word in a cell: one of several choices, or a text of the user's own. */
 export interface WordSetting extends Described {
   readonly kind: "text";
   /** What it may be, by id; any text where there are none. */
   readonly choices?: readonly { readonly id: string; readonly name: Words }[];
-  /** A choice's id or a text; empty for nothing. */
-  readonly standard: string;
+  /** A choice's id or a text, empty for nothing; or the word most customers have in a measure, if so many have it. */
+  readonly standard: string | WordSuggestion;
 }
 
 export type Setting = NumberSetting | WordSetting;

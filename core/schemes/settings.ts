@@ -2,6 +2,7 @@ import type { Setting } from "./setting.ts";
 import { activitySettings } from "./settings/activity.ts";
 import { businessLineSettings } from "./settings/business-line.ts";
 import { churnSettings } from "./settings/churn.ts";
+import { companySizeSettings } from "./settings/company-size.ts";
 import { frequencySettings } from "./settings/frequency.ts";
 import { loyaltySettings } from "./settings/loyalty.ts";
 import { needSettings } from "./settings/need.ts";
@@ -11,6 +12,7 @@ import { rfmEightSettings } from "./settings/rfm-eight.ts";
 import { runSettings } from "./settings/run.ts";
 import { scoreCardSettings } from "./settings/score-card.ts";
 import { valueSettings } from "./settings/value.ts";
+import { whereSettings } from "./settings/where.ts";
 import { natureSettings } from "./settings/who.ts";
 
 /** Every setting a rule may name, in the order the Settings tab lists them. */
@@ -25,6 +27,8 @@ export const settings: readonly Setting[] = [
   ...loyaltySettings,
   ...churnSettings,
   ...natureSettings,
+  ...companySizeSettings,
+  ...whereSettings,
   ...needSettings,
   ...businessLineSettings,
   ...preferenceSettings,

@@ -50,7 +50,9 @@ export function numberAt(value: Value, row: number, view: View): number {
 export function tellAmount(entry: Entry, value: number | string, view: View, exact = false): string {
   const { language, currency } = view;
   if (typeof value === "string")
-    return entry.segments?.find(({ id }) => id === value)?.name[language] ?? value;
+    return (
+      (entry.segments?.find(({ id }) => id === value)?.name ?? entry.label?.(value))?.[language] ?? value
+    );
   return formatValue(entry.kind, value, language, { unit: entry.unit, currency, exact });
 }
 
