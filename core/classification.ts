@@ -1,5 +1,5 @@
 import type { NumberColumn, TextColumn } from "./columns.ts";
-import type { Dimension } from "./dimensions/dimension.ts";
+import type { Dimension, Flag } from "./dimensions/dimension.ts";
 import type { Run } from "./history/run.ts";
 import type { Problem } from "./problem.ts";
 import type { Imported } from "./tables/imported.ts";
@@ -21,6 +21,8 @@ export interface Classification {
   measure(id: string): NumberColumn | undefined;
   /** A measure of words; undefined when the book cannot say it. */
   wording(id: string): TextColumn | undefined;
+  /** The remarks behind one customer's segment, such as (returned), in the order the dimension lists them. */
+  flags(dimension: string, row: number): readonly Flag[];
   /** One sentence for one customer and dimension: the rule with the customer's numbers, and the next segment. */
   why(dimension: string, row: number, language: Language): string;
   readonly problems: readonly Problem[];

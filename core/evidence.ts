@@ -1,13 +1,11 @@
 import { type Column, isText } from "./columns.ts";
 import { measures } from "./measures/index.ts";
 import type { Evidence, Measure } from "./measures/measure.ts";
+import { YEAR } from "./measures/order-totals.ts";
 import type { Scheme } from "./schemes/scheme.ts";
-import type { Setting } from "./schemes/setting.ts";
-import { settings } from "./schemes/settings.ts";
+import { plainValue, settingOf } from "./schemes/settings.ts";
 import { mostFrequentWord, suggest } from "./schemes/suggest.ts";
 import type { Imported } from "./tables/imported.ts";
-
-const settingOf: ReadonlyMap<string, Setting> = new Map(settings.map((setting) => [setting.id, setting]));
 
 /**
  * What one run knows about its customers. Measures and suggested settings are worked out on first use, so only what
@@ -31,7 +29,7 @@ export function gatherEvidence(
     lines,
     records,
     asOf,
-    basis: basisOf({ customers, orders }),
+    basis: basisOf({ customers, orders }, scheme.settings),
     field: (id) => customers.fields.get(id),
     column,
     measure(id) {
@@ -46,16 +44,19 @@ export function gatherEvidence(
       const fixed = scheme.settings.get(id);
       if (typeof fixed === "number") return fixed;
       const { standard } = settingOf.get(id) ?? { standard: Number.NaN };
-      if (standard === "as of") return asOf;
+      if (standard === "as of") return Math.floor(asOf);
       if (typeof standard !== "object" || "mostFrequent" in standard) return Number(standard);
       const known = drawn.get(id) ?? suggest(standard, evidence);
       drawn.set(id, known);
       return known;
     },
     choice(id) {
-      const fixed = scheme.settings.get(id) ?? settingOf.get(id)?.standard ?? "";
-      if (typeof fixed !== "object") return String(fixed);
-      return "mostFrequent" in fixed ? mostFrequentWord(fixed, evidence) : "";
+      const plain = plainValue(scheme.settings, id);
+      if (plain !== undefined) return String(plain);
+      const standard = settingOf.get(id)?.standard;
+      return typeof standard === "object" && "mostFrequent" in standard
+        ? mostFrequentWord(standard, evidence)
+        : "";
     },
   };
   return evidence;
@@ -68,13 +69,16 @@ function columnOf(measure: Measure | undefined, evidence: Evidence): Column | un
   return values && { kind: measure.kind, values };
 }
 
-/** 12 months where the book can say it, decided once for the whole table (definitions 5.0). */
-function basisOf({
-  customers: { fields },
-  orders,
-}: Pick<Imported, "customers" | "orders">): "12m" | "lifetime" {
+/** 12 months where the book can say it, decided once for the whole table (definitions 5.0), unless a setting decides. */
+function basisOf(
+  { customers: { fields }, orders }: Pick<Imported, "customers" | "orders">,
+  settings: Scheme["settings"],
+): "12m" | "lifetime" {
+  const chosen = plainValue(settings, "figures-of");
+  if (chosen === "12m" || chosen === "lifetime") return chosen;
   if (orders) return "12m";
   const yearly = (what: string) => fields.has(`${what}-12m`) || !fields.has(`${what}-total`);
   const some = fields.has("spend-12m") || fields.has("orders-12m");
-  return some && yearly("spend") && yearly("orders") ? "12m" : "lifetime";
+  const year = plainValue(settings, "window-days") === YEAR;
+  return year && some && yearly("spend") && yearly("orders") ? "12m" : "lifetime";
 }

@@ -7,7 +7,6 @@ import {
   missingNames,
   type Name,
   type Resolve,
-  tellShown,
   truthAt,
   type View,
   type Vocabulary,
@@ -49,9 +48,9 @@ function reason({ dimension, rules }: ReadDimension, code: number, row: number, 
   const beside = besideOf(dimension, code);
   const neighbour = dimension.segments[beside];
   const neighbourRule = rules[beside];
-  if (neighbour && neighbourRule) {
+  const changes = neighbourRule && changesNeeded(neighbourRule, row, { ...view, full: parts.length === 0 });
+  if (neighbour && changes) {
     const not = { en: "not {name}: {changes}", zh: "不是{name}：{changes}" };
-    const changes = changesNeeded(neighbourRule, row, { ...view, full: parts.length === 0 });
     parts.push(both(not, { name: neighbour.name, changes })[view.language]);
   } else {
     parts.push(...margin(gapsOf(rule, row, view, false), view));
@@ -85,9 +84,9 @@ function notEnough(
   byId: ReadonlyMap<string, ReadDimension>,
 ): string {
   const unknown = one.rules.find((rule) => truthAt(rule, row, view.resolve) === 2);
-  const names = unknown ? missingNames(unknown, row, view.resolve) : [];
-  const root = rootNames(names, row, view, byId);
-  const told = root.map((name) => tellMissing(name, row, view)[view.language]);
+  if (!unknown) return { en: "No rule is for this customer", zh: "没有适合该客户的规则" }[view.language];
+  const root = rootNames(missingNames(unknown, row, view.resolve), row, view, byId);
+  const told = root.map((name) => tellMissing(name, view)[view.language]);
   return LACKING[view.language] + [...new Set(told)].join(BETWEEN[view.language]);
 }
 
@@ -104,8 +103,7 @@ function rootNames(
   });
 }
 
-function tellMissing(name: Name, row: number, view: View): Words {
-  const { resolve, vocabulary } = view;
+function tellMissing(name: Name, { resolve, vocabulary }: View): Words {
   const entry = vocabulary.entries.find(({ sort, id }) => sort === name.sort && id === name.id);
   const called = entry?.name ?? { en: name.id, zh: name.id };
   const needs = entry?.needs;
@@ -116,13 +114,10 @@ function tellMissing(name: Name, row: number, view: View): Words {
     };
     return both(message, { called, needs });
   }
-  const shown = entry && tellShown(entry, row, view);
-  if (shown && needs) {
-    const message = {
-      en: "this customer has no “{called}”{shown}; it needs {needs}",
-      zh: "该客户没有“{called}”{shown}，需要{needs}",
-    };
-    return both(message, { called, shown, needs });
+  const lacks = entry?.lacks;
+  if (lacks) {
+    const message = { en: "this customer has no “{called}”: {lacks}", zh: "该客户没有“{called}”：{lacks}" };
+    return both(message, { called, lacks });
   }
   return both({ en: "this customer has no “{called}”", zh: "该客户没有“{called}”" }, { called });
 }

@@ -10,6 +10,7 @@ export interface Arguments {
   readonly choices: ReadonlyMap<string, string>;
   readonly outs: readonly string[];
   readonly preview: boolean;
+  readonly check: boolean;
   readonly help: boolean;
 }
 
@@ -28,6 +29,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly w
         set: { type: "string", multiple: true, default: [] },
         out: { type: "string", multiple: true, default: [] },
         preview: { type: "boolean", default: false },
+        check: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });
@@ -41,6 +43,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly w
       choices: new Map(values.set.map((choice) => split(choice))),
       outs: values.out,
       preview: values.preview,
+      check: values.check,
       help: values.help,
     };
   } catch (error) {
@@ -49,11 +52,12 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly w
 }
 
 function firstWrong(
-  values: { lang: string; help: boolean; set: string[]; out: string[] },
+  values: { lang: string; help: boolean; check: boolean; set: string[]; out: string[] },
   inputs: readonly string[],
 ): string | undefined {
   if (values.help) return undefined;
-  if (inputs.length === 0) return "Name at least one .xlsx or .csv file. 请至少给出一个 .xlsx 或 .csv 文件。";
+  if (inputs.length === 0 && !values.check)
+    return "Name at least one .xlsx or .csv file. 请至少给出一个 .xlsx 或 .csv 文件。";
   if (values.lang !== "en" && values.lang !== "zh") return `--lang is en or zh, not “${values.lang}”.`;
   const loose = values.set.find((choice) => !choice.includes("="));
   if (loose !== undefined) return `--set needs NAME=VALUE, not “${loose}”.`;
@@ -72,7 +76,8 @@ export const USAGE = `Classify the customers of a workbook or of .csv files.  �
 npm run --silent classify -- INPUT… [options]
 
 INPUT…               one .xlsx (all its tabs), or .csv files (one tab each)
---as-of YYYY-MM-DD   the date to classify for (default: today)
+--as-of YYYY-MM-DD   the date to classify for (default: today); with a time, 2026-08-31T12:50, where the
+                     setting "recency in" says elapsed days
 --lang en|zh         language of labels and reasons (default: en)
 --scheme NAME|FILE   rules to use: standard, or a .json file (default: standard)
 --set "NAME=VALUE"   a setting ("high value line=50000"), a column's meaning
@@ -80,5 +85,7 @@ INPUT…               one .xlsx (all its tabs), or .csv files (one tab each)
 --out FILE           .xlsx: everything of the input plus our columns and tabs;
                      .csv: the customers with our columns; .json: everything for programs; repeatable
 --preview            say what would be written, write nothing
+--check              say which rules can never apply and which customers none is for, write nothing;
+                     without INPUT, lines drawn from data may lie anywhere; exit code 1 if there are such
 --help               this page
 `;

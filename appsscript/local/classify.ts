@@ -1,6 +1,15 @@
 import { resolve } from "node:path";
-import { classifyCommand, classifyTables, dayFromIso, memoryBook, type Outcome, type Problem } from "#core";
+import {
+  checkTables,
+  classifyCommand,
+  classifyTables,
+  dayFromIso,
+  memoryBook,
+  type Outcome,
+  type Problem,
+} from "#core";
 import { readArguments, USAGE } from "./arguments.ts";
+import { checkReport } from "./check.ts";
 import { findScheme } from "./find-scheme.ts";
 import { openBook } from "./open-book.ts";
 import { progressBar } from "./progress.ts";
@@ -36,8 +45,10 @@ async function run(argv: readonly string[]): Promise<number> {
     return USED_WRONGLY;
   }
   const asOf = given.asOf === undefined ? undefined : dayFromIso(given.asOf);
-  if (asOf !== undefined && !Number.isInteger(asOf)) {
-    console.error(`--as-of needs a date such as 2026-08-31, not “${given.asOf}”.\n\n${USAGE}`);
+  if (asOf !== undefined && Number.isNaN(asOf)) {
+    console.error(
+      `--as-of needs a date such as 2026-08-31 or 2026-08-31T12:50, not “${given.asOf}”.\n\n${USAGE}`,
+    );
     return USED_WRONGLY;
   }
   const stop = (problems: readonly Problem[]) => {
@@ -49,6 +60,13 @@ async function run(argv: readonly string[]): Promise<number> {
   const opened = await openBook(given.inputs, given.choices);
   if (!("tables" in opened)) return stop(opened.problems);
   const options = { ...given, today: today(), asOf, scheme, tabsOf: "value" };
+  if (given.check) {
+    const found = checkTables(opened.tables, options);
+    if (found.some(({ stops }) => stops)) return stop([...opened.problems, ...found]);
+    const { text, isSound } = checkReport(found, given.language);
+    console.log(text);
+    return isSound ? DONE : STOPPED;
+  }
   // Planning says why for everybody; a report or a .json needs no plan.
   const planned = given.preview || given.outs.some((path) => !/\.json$/i.test(path));
   const bar = progressBar("Saying why 说明理由");

@@ -1,10 +1,9 @@
 import { businessTypeNames, businessTypeOf } from "../entities/industry/business-type.ts";
-import { listedIndustry } from "../entities/industry/industry-code.ts";
 import type { BusinessType } from "../entities/industry/sections.ts";
 import { entriesOf, Keywords, lazily } from "../entities/keywords.ts";
 import { nameText } from "../entities/name-text.ts";
 import type { Words } from "../words/words.ts";
-import { industries } from "./industry.ts";
+import { industries, industryOfKey } from "./industry.ts";
 import { joinedTexts } from "./joined-texts.ts";
 import { type Evidence, measure } from "./measure.ts";
 import { organisationNames } from "./nature.ts";
@@ -41,7 +40,7 @@ const types = onceARun((evidence: Evidence) => {
       read: (text) => {
         const [key = "", name = ""] = text.split("\n");
         return businessTypeOf(
-          key === "" ? undefined : listedIndustry(key).section,
+          key === "" ? undefined : industryOfKey(key).section,
           name === "" ? undefined : name,
         );
       },

@@ -7,9 +7,8 @@ import {
   sizeByHeadcount,
   sizeNames,
 } from "../entities/company-size.ts";
-import { listedIndustry } from "../entities/industry/industry-code.ts";
 import type { Words } from "../words/words.ts";
-import { industries } from "./industry.ts";
+import { industries, industryOfKey } from "./industry.ts";
 import { type Evidence, measure } from "./measure.ts";
 import { numbers } from "./order-dates.ts";
 import { onceARun } from "./recognise.ts";
@@ -57,7 +56,7 @@ const sizes = onceARun((evidence: Evidence): { size: TextColumn; by: TextColumn 
   );
   if (!employees && !revenue && !assets) return undefined;
   const industry = industries(evidence)?.found;
-  const known = industry?.dictionary.map(listedIndustry) ?? [];
+  const known = industry?.dictionary.map(industryOfKey) ?? [];
   const standard = evidence.choice("size-standard");
   const bands = bandsOf(evidence);
   const size = new Wording(evidence.customers.size);

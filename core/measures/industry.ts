@@ -54,3 +54,9 @@ export const industries = onceARun((evidence: Evidence) =>
 function keyOf(industry: Industry | undefined): string | undefined {
   return industry && industry.section + (industry.division ?? "");
 }
+
+/** The industry such a word stands for. */
+export function industryOfKey(key: string): Industry {
+  const section = key.charAt(0) as SectionId;
+  return key.length > 1 ? { section, division: key.slice(1) } : { section };
+}

@@ -53,6 +53,10 @@ export const recognisedRegion = measure({
     en: `${needs.en}, and our own city as “home city” in the settings`,
     zh: `${needs.zh}，并在设置中填写“本地城市”`,
   },
+  lacks: {
+    en: "no place was recognised, or several of that name, or “home city” is not set",
+    zh: "未识别出所在地、同名地点不止一个，或未设置“本地城市”",
+  },
   shows: ["recognised-place", "place-told-by"],
   compute(evidence) {
     const home = homePlace(evidence);

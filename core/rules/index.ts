@@ -1,5 +1,9 @@
-/** The sentence language: read, print, evaluate and explain rules. */
+/** The sentence language: read, print, evaluate, explain and check rules. */
 
+export { checkRules } from "./check/check-rules.ts";
+export { type Coverage, coverage, type Grid, gridOf } from "./check/coverage.ts";
+export type { Example, Finding, RuleTable } from "./check/finding.ts";
+export type { SettingValue } from "./check/setting-value.ts";
 export { compileRule } from "./evaluate/compile.ts";
 export { type Condition, decide, type Truth, truths } from "./evaluate/condition.ts";
 export { decideRules } from "./evaluate/decide.ts";
@@ -7,7 +11,7 @@ export type { Operand, Resolve } from "./evaluate/operand.ts";
 export { because, changesNeeded, gapsOf } from "./explain/explain.ts";
 export type { Gap } from "./explain/gap.ts";
 export { missingNames } from "./explain/grounds.ts";
-export { tellShown, truthAt, type View } from "./explain/view.ts";
+export { truthAt, type View } from "./explain/view.ts";
 export { fold } from "./fold.ts";
 export { comparisonsIn, namesIn, partsOf, valuesOf } from "./names.ts";
 export { parseRule } from "./parse/parse.ts";

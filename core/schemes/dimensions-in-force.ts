@@ -1,6 +1,5 @@
 import { isText, type TextColumn } from "../columns.ts";
 import type { Dimension, Segment } from "../dimensions/dimension.ts";
-import { measures } from "../measures/index.ts";
 import type { Evidence } from "../measures/measure.ts";
 import { fold, type Name, printRule, type Vocabulary } from "../rules/index.ts";
 import { vocabularyOf } from "../vocabulary.ts";
@@ -12,7 +11,7 @@ import type { Scheme } from "./scheme.ts";
 export function dimensionsInForce(scheme: Scheme, evidence: Evidence): readonly Dimension[] {
   const vocabulary = vocabularyOf(scheme.dimensions, scheme.measures);
   return scheme.dimensions.map((dimension) =>
-    fromData(withVariant(dimension, evidence), scheme, vocabulary, evidence),
+    fromData(withVariant(dimension, evidence), vocabulary, evidence),
   );
 }
 
@@ -24,13 +23,8 @@ function withVariant(dimension: Dimension, evidence: Evidence): Dimension {
   return { ...dimension, segments: segments.map((one) => ({ ...one, when: rules[one.id] ?? one.when })) };
 }
 
-/** The most frequent values, each a segment, and one for the rest. */
-function fromData(
-  dimension: Dimension,
-  scheme: Scheme,
-  vocabulary: Vocabulary,
-  evidence: Evidence,
-): Dimension {
+/** The most frequent values, each a segment, and one for the rest where there is any. */
+function fromData(dimension: Dimension, vocabulary: Vocabulary, evidence: Evidence): Dimension {
   const source = dimension.segmentsFrom;
   if (!source) return dimension;
   const measured = evidence.wording(source.name);
@@ -39,22 +33,17 @@ function fromData(
   const name: Name = { sort: measured || !field ? "measure" : "field", id: source.name };
   const when = (text: string) =>
     printRule({ op: "compare", name, sign: "=", value: { text } }, vocabulary, "en");
-  const frequent = column ? mostFrequent(column, source.most) : [];
-  const rest = restOf(dimension, name, frequent, vocabulary);
-  const segments = [
-    ...frequent.map((text) => valueSegment(text, labelOf(source.name, scheme, text), when(text))),
-    ...rest,
-  ];
+  const values = column ? byFrequency(column) : [];
+  const frequent = values.slice(0, source.most);
+  const complete = values.length > 0 && values.length === frequent.length;
+  const rest = complete ? dimension.segments : restOf(dimension, name, frequent, vocabulary);
+  const label = vocabulary.entries.find(({ sort, id }) => sort === name.sort && id === name.id)?.label;
+  const made = frequent.map((text) => valueSegment(text, label?.(text), when(text)));
+  const segments = [...made, ...rest];
   return { ...dimension, unordered: true, segments };
 }
 
-function labelOf(name: string, scheme: Scheme, text: string): Words {
-  const measure = [...measures, ...(scheme.measures ?? [])].find(({ id }) => id === name);
-  const label = measure?.kind === "text" ? measure.label?.(text) : undefined;
-  return label ?? { en: text, zh: text };
-}
-
-function valueSegment(text: string, name: Words, when: string): Segment {
+function valueSegment(text: string, name: Words = { en: text, zh: text }, when: string): Segment {
   return { id: text, name, tone: "fair", when, advice: { en: "", zh: "" } };
 }
 
@@ -77,7 +66,7 @@ function restOf(
 }
 
 /** Values by how many customers have them, ties by text; written the way most write them. */
-function mostFrequent({ codes, dictionary }: TextColumn, most: number): string[] {
+function byFrequency({ codes, dictionary }: TextColumn): string[] {
   const counts = new Int32Array(dictionary.length);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number;
@@ -99,6 +88,5 @@ function mostFrequent({ codes, dictionary }: TextColumn, most: number): string[]
   return [...alike.values()]
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || before(a.text, b.text))
-    .slice(0, most)
     .map(({ text }) => text);
 }

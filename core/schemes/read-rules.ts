@@ -1,12 +1,13 @@
-import type { Dimension } from "../dimensions/dimension.ts";
+import type { Dimension, Segment } from "../dimensions/dimension.ts";
 import type { Problem } from "../problem.ts";
 import { namesIn, parseRule, type Rule, type Vocabulary } from "../rules/index.ts";
 import { both } from "../words/words.ts";
 
-/** A dimension with its sentences read: rules[i] belongs to segments[i]. */
+/** A dimension with its sentences read: rules[i] belongs to segments[i], flagRules[i] to flags[i]. */
 export interface ReadDimension {
   readonly dimension: Dimension;
   readonly rules: readonly Rule[];
+  readonly flagRules: readonly Rule[];
 }
 
 /** Every dimension read and put in an order in which each finds those it names already decided. */
@@ -22,19 +23,20 @@ export function readDimensions(
 }
 
 function readDimension(dimension: Dimension, vocabulary: Vocabulary, problems: Problem[]): ReadDimension {
-  const rules = dimension.segments.flatMap((segment): Rule[] => {
-    const read = parseRule(segment.when, vocabulary);
-    if ("rule" in read) return [read.rule];
-    const { code, saw, message } = read.problem;
+  const read = ({ name, when }: Pick<Segment, "name" | "when">): Rule[] => {
+    const found = parseRule(when, vocabulary);
+    if ("rule" in found) return [found.rule];
+    const { code, saw, message } = found.problem;
     const place = {
       en: "Rule of {dimension}, {segment}: {message}",
       zh: "{dimension}的“{segment}”规则：{message}",
     };
-    const told = both(place, { dimension: dimension.name, segment: segment.name, message });
+    const told = both(place, { dimension: dimension.name, segment: name, message });
     problems.push({ code, saw, message: told, stops: true });
     return [];
-  });
-  return { dimension, rules };
+  };
+  const { segments, flags = [] } = dimension;
+  return { dimension, rules: segments.flatMap(read), flagRules: flags.flatMap(read) };
 }
 
 /** A dimension that names others comes after them; naming in a circle has no answer. */
@@ -43,7 +45,7 @@ function inOrder(read: readonly ReadDimension[]): { dimensions: ReadDimension[] 
   let waiting = [...read];
   while (waiting.length > 0) {
     const open = new Set(waiting.map(({ dimension }) => dimension.id));
-    const ready = waiting.filter(({ rules }) => !named(rules).some((id) => open.has(id)));
+    const ready = waiting.filter((one) => !named(one).some((id) => open.has(id)));
     const first = waiting[0];
     if (ready.length === 0 && first) return { circle: first.dimension };
     done.push(...ready);
@@ -52,8 +54,11 @@ function inOrder(read: readonly ReadDimension[]): { dimensions: ReadDimension[] 
   return { dimensions: done };
 }
 
-function named(rules: readonly Rule[]): string[] {
-  return rules.flatMap((rule) => namesIn(rule).flatMap(({ sort, id }) => (sort === "dimension" ? [id] : [])));
+/** The dimensions it names; a flag may name its own. */
+function named({ dimension, rules, flagRules }: ReadDimension): string[] {
+  const names = (of: readonly Rule[]) =>
+    of.flatMap((rule) => namesIn(rule).flatMap(({ sort, id }) => (sort === "dimension" ? [id] : [])));
+  return [...names(rules), ...names(flagRules).filter((id) => id !== dimension.id)];
 }
 
 function circleProblem({ name }: Dimension): Problem {

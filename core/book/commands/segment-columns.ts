@@ -1,6 +1,7 @@
 import type { Cell, Kind } from "../../cells/cell.ts";
 import { isoFromDay } from "../../cells/day.ts";
 import type { Classification } from "../../classification.ts";
+import { flaggedName } from "../../flags.ts";
 import { type Tags, tagsOf } from "../../tags.ts";
 import type { Language } from "../../words/words.ts";
 import {
@@ -8,7 +9,7 @@ import {
   FIGURES,
   NOT_ENOUGH_DATA,
   type OwnColumn,
-  RFM_SCORES,
+  rfmScores,
   segmentColumn,
   TAGS,
   WHY,
@@ -24,13 +25,17 @@ export function writtenColumns(classification: Classification, language: Languag
   return [
     ...classification.dimensions.map(({ dimension, codes }) => ({
       ...segmentColumn(dimension),
-      cell: (row: number) => (dimension.segments[codes[row] ?? -1]?.name ?? NOT_ENOUGH_DATA)[language],
+      cell: (row: number) => {
+        const segment = dimension.segments[codes[row] ?? -1];
+        if (!segment) return NOT_ENOUGH_DATA[language];
+        return flaggedName(segment, classification.flags(dimension.id, row), language);
+      },
     })),
     ...FIGURES.map((figure) => ({
       ...figure,
       cell: figureCell(classification, figure.measure, figure.format),
     })),
-    { ...RFM_SCORES, cell: scoresCell(classification) },
+    { ...rfmScores(Number(classification.run.settings["score-bins"])), cell: scoresCell(classification) },
     { ...TAGS, cell: tagsCell(classification, language) },
     { ...AS_OF, cell: () => classification.run.asOf },
     { ...WHY, cell: (row: number) => whyCell(classification, row, language) },
