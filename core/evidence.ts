@@ -4,7 +4,7 @@ import type { Evidence, Measure } from "./measures/measure.ts";
 import { YEAR } from "./measures/order-totals.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { plainValue, settingOf } from "./schemes/settings.ts";
-import { suggest } from "./schemes/suggest.ts";
+import { mostFrequentWord, suggest } from "./schemes/suggest.ts";
 import type { Imported } from "./tables/imported.ts";
 
 /**
@@ -19,7 +19,6 @@ export function gatherEvidence(
   const measureOf = new Map([...measures, ...(scheme.measures ?? [])].map((one) => [one.id, one] as const));
   const computed = new Map<string, Column | undefined>();
   const drawn = new Map<string, number>();
-  const choice = (id: string) => String(plainValue(scheme.settings, id) ?? "");
   const column = (id: string) => {
     if (!computed.has(id)) computed.set(id, columnOf(measureOf.get(id), evidence));
     return computed.get(id);
@@ -46,12 +45,19 @@ export function gatherEvidence(
       if (typeof fixed === "number") return fixed;
       const { standard } = settingOf.get(id) ?? { standard: Number.NaN };
       if (standard === "as of") return Math.floor(asOf);
-      if (typeof standard !== "object") return Number(standard);
+      if (typeof standard !== "object" || "mostFrequent" in standard) return Number(standard);
       const known = drawn.get(id) ?? suggest(standard, evidence);
       drawn.set(id, known);
       return known;
     },
-    choice,
+    choice(id) {
+      const plain = plainValue(scheme.settings, id);
+      if (plain !== undefined) return String(plain);
+      const standard = settingOf.get(id)?.standard;
+      return typeof standard === "object" && "mostFrequent" in standard
+        ? mostFrequentWord(standard, evidence)
+        : "";
+    },
   };
   return evidence;
 }

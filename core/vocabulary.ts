@@ -34,6 +34,7 @@ function measureEntry(measure: Measure, settingValue: (id: string) => SettingVal
   const [low, high] = number?.range ?? [];
   const highest = typeof high === "string" ? Number(settingValue(high)) : high;
   const segments = measure.kind === "text" ? measure.values : undefined;
+  const label = measure.kind === "text" ? measure.label : undefined;
   return {
     sort: "measure",
     id,
@@ -45,6 +46,7 @@ function measureEntry(measure: Measure, settingValue: (id: string) => SettingVal
     ...(number?.unit && { unit: number.unit }),
     ...(low !== undefined && highest !== undefined && { range: [low, highest] }),
     ...(segments && { segments }),
+    ...(label && { label }),
     ...(shows && { shows }),
   };
 }

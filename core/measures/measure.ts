@@ -57,6 +57,8 @@ export interface WordMeasure extends Described {
   readonly kind: "text";
   /** The values it can have, where they are few: a rule says them in either language. */
   readonly values?: readonly { readonly id: string; readonly name: Words }[];
+  /** What a text is called, where segments are made from it; itself where this is not known. */
+  label?(text: string): Words | undefined;
   /** One text a customer (an id of `values`, where given, or several separated by 、); undefined when the book cannot say it for anybody. */
   compute(evidence: Evidence): TextColumn | undefined;
 }

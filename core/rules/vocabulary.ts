@@ -14,6 +14,8 @@ export interface Entry extends Name {
   readonly range?: readonly [low: number, high: number];
   /** The segments a dimension may say, or the few words a text may be. */
   readonly segments?: readonly { readonly id: string; readonly name: Words }[];
+  /** What a text is called where it is no segment: "DE" is Germany. */
+  label?(text: string): Words | undefined;
   /** Measures whose values make this one understandable: shown beside it in a reason. */
   readonly shows?: readonly string[];
   /** What must be in the book for it, said to a user who lacks it. */

@@ -45,7 +45,9 @@ export function settingsWithoutData({ settings: given }: Scheme, asOf: number): 
 /** Of two lines that are drawn in the same way and not known yet, the one for the higher share is never the lower one. */
 function orderOfLines(settingValue: SettingValue): Rule[] {
   const lines = settings.flatMap(({ id, standard }) =>
-    typeof standard === "object" && settingValue(id) === undefined ? [{ id, drawn: standard }] : [],
+    typeof standard === "object" && "quantile" in standard && settingValue(id) === undefined
+      ? [{ id, drawn: standard }]
+      : [],
   );
   return lines.flatMap(({ id, drawn }) =>
     lines
