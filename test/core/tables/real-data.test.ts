@@ -1,23 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { decode } from "../../../appsscript/local/decode.ts";
-import { readCsv } from "../../../core/files/csv-read.ts";
-import type { Table } from "../../../core/tables/table.ts";
 import { addsUp, importAt } from "./a-table.ts";
+import { theirCsv as csv, theirData } from "./their-data.ts";
 
-const data = fileURLToPath(new URL("../../../../shared/data/", import.meta.url));
-
-function csv(path: string, encoding?: string): Table {
-  const name = path.replace(/^.*\//, "").replace(/\.csv$/, "");
-  const read = readCsv(new Uint8Array(readFileSync(data + path)), name, decode, (about) =>
-    about === "encoding" ? encoding : undefined,
-  );
-  const { columns = [], height = 0 } = read;
-  return { id: name, name, columns, height, ownColumns: new Map() };
-}
-
-describe.skipIf(!existsSync(data))("data of others (skipped without the data folder)", () => {
+describe.skipIf(!existsSync(theirData))("data of others (skipped without the data folder)", () => {
   test("Northwind: lines joined, 1,265,793.04 in 830 orders of 89 customers", () => {
     const found = importAt(
       "1998-05-07",
