@@ -1,4 +1,3 @@
-import type { Kind } from "./cells/cell.ts";
 import { isoFromDay } from "./cells/day.ts";
 import type { Classification } from "./classification.ts";
 import { isText, type TextColumn } from "./columns.ts";
@@ -8,18 +7,20 @@ import { flagsOf } from "./flags.ts";
 import { dataFingerprint, shortWord, textHash } from "./history/fingerprint.ts";
 import type { Run } from "./history/run.ts";
 import type { Evidence } from "./measures/measure.ts";
+import { scoreMeasures } from "./measures/rfm-scores.ts";
 import { reasonsOf } from "./reasons.ts";
-import { decideRules, type Name, type Operand, type Resolve } from "./rules/index.ts";
+import { decideRules, type Name, namesIn, type Operand, type Resolve } from "./rules/index.ts";
 import { comparisonWarnings } from "./schemes/compared.ts";
 import { dimensionsInForce } from "./schemes/dimensions-in-force.ts";
 import { type ReadDimension, readDimensions } from "./schemes/read-rules.ts";
 import type { Scheme } from "./schemes/scheme.ts";
-import { settings } from "./schemes/settings.ts";
+import { settingOf, settings } from "./schemes/settings.ts";
+import { scoreWarnings } from "./score-warnings.ts";
 import { surveyWarnings } from "./survey-warnings.ts";
 import type { Imported } from "./tables/imported.ts";
+import { tellingVocabulary } from "./telling.ts";
 import { VERSION } from "./version.ts";
-import { tellingVocabulary, vocabularyOf } from "./vocabulary.ts";
-import { scoreWarnings } from "./warnings.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** Every customer's segment in every dimension of the scheme, or the rules that cannot be read. */
 export function classify(
@@ -60,14 +61,16 @@ export function classify(
     }),
     problems: [
       ...imported.problems,
-      ...scoreWarnings(
-        decided.has("rfm") ? evidence.measure("frequency-score") : undefined,
-        evidence.measure("orders"),
-      ),
+      ...(dimensions.some(restsOnScores) ? scoreWarnings(evidence) : []),
       ...surveyWarnings(evidence, imported.matched),
       ...inForce.flatMap((dimension) => comparisonWarnings(dimension, evidence)),
     ],
   };
+}
+
+function restsOnScores({ rules }: ReadDimension): boolean {
+  const named = rules.flatMap((rule) => namesIn(rule));
+  return named.some(({ sort, id }) => sort === "measure" && scoreMeasures.some((score) => score.id === id));
 }
 
 /** What a name in a rule stands for in this run. A dimension is a text column of its segment ids. */
@@ -99,13 +102,11 @@ function segmentColumn(codes: Int8Array, dictionary: readonly string[]): TextCol
 
 /** A setting of words is a column that says the same for everybody. */
 function settingOperand(id: string, evidence: Evidence): Operand {
-  if (settingKinds.get(id) !== "text") return evidence.setting(id);
+  if (settingOf.get(id)?.kind !== "text") return evidence.setting(id);
   const text = evidence.choice(id);
   const codes = new Int32Array(evidence.customers.size).fill(text === "" ? -1 : 0);
   return { kind: "text", codes, dictionary: [text] };
 }
-
-const settingKinds: ReadonlyMap<string, Kind> = new Map(settings.map(({ id, kind }) => [id, kind]));
 
 function runOf(imported: Imported, scheme: Scheme, evidence: Evidence): Run {
   const inForce = settings
@@ -115,7 +116,7 @@ function runOf(imported: Imported, scheme: Scheme, evidence: Evidence): Run {
   const rules = scheme.dimensions.map(
     ({ id, segments }) => `${id}:${segments.map((one) => `${one.id}=${one.when}`)}`,
   );
-  const asOf = isoFromDay(evidence.asOf);
+  const asOf = isoFromDay(evidence.moment);
   const rest = textHash(JSON.stringify([asOf, scheme.id, rules, inForce, VERSION])) >>> 0;
   return {
     asOf,

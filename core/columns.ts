@@ -12,6 +12,11 @@ export interface TextColumn {
   readonly dictionary: readonly string[];
 }
 
+/** Whether a column says something in a row. */
+export function isKnown(column: Column, row: number): boolean {
+  return isText(column) ? (column.codes[row] ?? -1) >= 0 : !Number.isNaN(column.values[row] ?? Number.NaN);
+}
+
 /** One number a row; plain loops, because a million rows are common. */
 export function numbersOf(size: number, at: (row: number) => number): Float64Array {
   const values = new Float64Array(size);

@@ -1,13 +1,11 @@
 import { type Column, isText } from "./columns.ts";
 import { measures } from "./measures/index.ts";
 import type { Evidence, Measure } from "./measures/measure.ts";
+import { YEAR } from "./measures/order-totals.ts";
 import type { Scheme } from "./schemes/scheme.ts";
-import type { Setting } from "./schemes/setting.ts";
-import { settings } from "./schemes/settings.ts";
+import { plainValue, settingOf } from "./schemes/settings.ts";
 import { suggest } from "./schemes/suggest.ts";
 import type { Imported } from "./tables/imported.ts";
-
-const settingOf: ReadonlyMap<string, Setting> = new Map(settings.map((setting) => [setting.id, setting]));
 
 /**
  * What one run knows about its customers. Measures and suggested settings are worked out on first use, so only what
@@ -16,11 +14,13 @@ const settingOf: ReadonlyMap<string, Setting> = new Map(settings.map((setting) =
 export function gatherEvidence(
   { customers, orders, lines, records }: Imported,
   scheme: Pick<Scheme, "settings" | "measures">,
-  asOf: number,
+  moment: number,
 ): Evidence {
   const measureOf = new Map([...measures, ...(scheme.measures ?? [])].map((one) => [one.id, one] as const));
   const computed = new Map<string, Column | undefined>();
   const drawn = new Map<string, number>();
+  const asOf = Math.floor(moment);
+  const choice = (id: string) => String(plainValue(scheme.settings, id) ?? "");
   const column = (id: string) => {
     if (!computed.has(id)) computed.set(id, columnOf(measureOf.get(id), evidence));
     return computed.get(id);
@@ -31,7 +31,8 @@ export function gatherEvidence(
     lines,
     records,
     asOf,
-    basis: basisOf({ customers, orders }),
+    moment,
+    basis: basisOf({ customers, orders }, scheme.settings),
     field: (id) => customers.fields.get(id),
     column,
     measure(id) {
@@ -52,7 +53,7 @@ export function gatherEvidence(
       drawn.set(id, known);
       return known;
     },
-    choice: (id) => String(scheme.settings.get(id) ?? settingOf.get(id)?.standard ?? ""),
+    choice,
   };
   return evidence;
 }
@@ -64,13 +65,16 @@ function columnOf(measure: Measure | undefined, evidence: Evidence): Column | un
   return values && { kind: measure.kind, values };
 }
 
-/** 12 months where the book can say it, decided once for the whole table (definitions 5.0). */
-function basisOf({
-  customers: { fields },
-  orders,
-}: Pick<Imported, "customers" | "orders">): "12m" | "lifetime" {
+/** 12 months where the book can say it, decided once for the whole table (definitions 5.0), unless a setting decides. */
+function basisOf(
+  { customers: { fields }, orders }: Pick<Imported, "customers" | "orders">,
+  settings: Scheme["settings"],
+): "12m" | "lifetime" {
+  const chosen = plainValue(settings, "figures-of");
+  if (chosen === "12m" || chosen === "lifetime") return chosen;
   if (orders) return "12m";
   const yearly = (what: string) => fields.has(`${what}-12m`) || !fields.has(`${what}-total`);
   const some = fields.has("spend-12m") || fields.has("orders-12m");
-  return some && yearly("spend") && yearly("orders") ? "12m" : "lifetime";
+  const year = plainValue(settings, "window-days") === YEAR;
+  return year && some && yearly("spend") && yearly("orders") ? "12m" : "lifetime";
 }

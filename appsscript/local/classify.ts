@@ -45,8 +45,10 @@ async function run(argv: readonly string[]): Promise<number> {
     return USED_WRONGLY;
   }
   const asOf = given.asOf === undefined ? undefined : dayFromIso(given.asOf);
-  if (asOf !== undefined && !Number.isInteger(asOf)) {
-    console.error(`--as-of needs a date such as 2026-08-31, not “${given.asOf}”.\n\n${USAGE}`);
+  if (asOf !== undefined && Number.isNaN(asOf)) {
+    console.error(
+      `--as-of needs a date such as 2026-08-31 or 2026-08-31T12:50, not “${given.asOf}”.\n\n${USAGE}`,
+    );
     return USED_WRONGLY;
   }
   const stop = (problems: readonly Problem[]) => {

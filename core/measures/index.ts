@@ -1,3 +1,4 @@
+import { averages } from "./averages.ts";
 import { lastOrderBulk } from "./bulk-order.ts";
 import { businessLine, businessLineShare, otherBusinessLines } from "./business-lines.ts";
 import { categoryAskedFor, shareOfChosenCategory } from "./chosen-category.ts";
@@ -12,6 +13,7 @@ import { interests } from "./interests.ts";
 import { daysSinceFollowUp, lastFollowUp } from "./last-follow-up.ts";
 import { activeQuarters, loyaltyScore } from "./loyalty-score.ts";
 import type { Measure } from "./measure.ts";
+import { averageOrder, monetaryValue } from "./monetary-value.ts";
 import { leadingNeed, needBehaviour, needLead, needPoints, needPointsByType, needWords } from "./need.ts";
 import { daysSinceLastOrder, firstOrder, lastOrder, tenure } from "./order-dates.ts";
 import {
@@ -45,13 +47,23 @@ import {
   daysPastContractEnd,
   daysToContractEnd,
 } from "./renewal.ts";
-import { fmScore, frequencyScore, monetaryScore, recencyScore, spendRank } from "./rfm-scores.ts";
+import { rfmIndex } from "./rfm-index.ts";
+import {
+  fiveScores,
+  fmScore,
+  frequencyScore,
+  monetaryScore,
+  recencyScore,
+  rfmCode,
+  spendRank,
+} from "./rfm-scores.ts";
 import { answerDating, csat, daysSinceAnswer, nps } from "./satisfaction.ts";
 import { seasonEnd } from "./season.ts";
-import { technicalEnquiries, tickets, ticketsPerOrder } from "./service-load.ts";
 import { earlierSpend, recentSpend, spendChange } from "./spend-change.ts";
 import { statedNeed } from "./stated-need.ts";
+import { technicalEnquiries } from "./technical-enquiries.ts";
 import { termSpend, termSpendFrom } from "./term-spend.ts";
+import { tickets, ticketsPerOrder } from "./tickets.ts";
 import { spend3m, valueGrade, valuePoints } from "./value-points.ts";
 import { warningSignNames, warningSigns } from "./warning-signs.ts";
 
@@ -68,6 +80,8 @@ export const measures: readonly Measure[] = [
   spend,
   spend12m,
   spendTotal,
+  averageOrder,
+  monetaryValue,
   spendRank,
   hasOrdered,
   grossProfit,
@@ -87,6 +101,10 @@ export const measures: readonly Measure[] = [
   frequencyScore,
   monetaryScore,
   fmScore,
+  rfmCode,
+  rfmIndex,
+  fiveScores,
+  ...averages,
   purchaseDays,
   ownGap,
   ownLongGap,

@@ -1,5 +1,6 @@
 import type { Kind } from "../cells/cell.ts";
 import type { Column, TextColumn } from "../columns.ts";
+import type { Range } from "../rules/vocabulary.ts";
 import type { Customers, OrderLines, Orders, Records } from "../tables/imported.ts";
 import type { Words } from "../words/words.ts";
 
@@ -11,6 +12,8 @@ export interface Evidence {
   readonly records: readonly Records[];
   /** The run's date, days since 1970-01-01. */
   readonly asOf: number;
+  /** The same with its time of day, where recency is in elapsed 24-hour days. */
+  readonly moment: number;
   /** Where spend and orders come from: the last 12 months if the data can say, else the whole history. */
   readonly basis: "12m" | "lifetime";
   field(id: string): Column | undefined;
@@ -36,6 +39,8 @@ interface Described {
   readonly lacks?: Words;
   /** Measures shown beside it in a reason, because they make it understandable. */
   readonly shows?: readonly string[];
+  /** One figure of the whole run, the same for every customer. */
+  readonly ofAll?: true;
 }
 
 /** A number worked out from fields, orders and other measures. */
@@ -43,7 +48,7 @@ export interface NumberMeasure extends Described {
   readonly kind: Exclude<Kind, "text" | "id">;
   readonly unit?: "days";
   /** The lowest and the highest number it can be: what checking rules tries. A count is whole and at least 0 anyway. */
-  readonly range?: readonly [low: number, high: number];
+  readonly range?: Range;
   /** One number a customer, missing as NaN; undefined when the book cannot say it for anybody. */
   compute(evidence: Evidence): Float64Array | undefined;
   /** The measure it is in the run at hand, where it is another one: reasons call it by that name. */

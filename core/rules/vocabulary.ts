@@ -2,6 +2,9 @@ import type { Kind } from "../cells/cell.ts";
 import type { Words } from "../words/words.ts";
 import type { Name } from "./rule.ts";
 
+/** The lowest and the highest number something can be; the highest may be a setting. */
+export type Range = readonly [low: number, high: number | { readonly setting: string }];
+
 /** One word a sentence may use. */
 export interface Entry extends Name {
   readonly name: Words;
@@ -11,7 +14,7 @@ export interface Entry extends Name {
   /** Days, times …: printed after a number of this measure. */
   readonly unit?: "days";
   /** The lowest and the highest number it can be, where there are such. */
-  readonly range?: readonly [low: number, high: number];
+  readonly range?: Range;
   /** The segments a dimension may say, or the few words a text may be. */
   readonly segments?: readonly { readonly id: string; readonly name: Words }[];
   /** Measures whose values make this one understandable: shown beside it in a reason. */

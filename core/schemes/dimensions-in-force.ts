@@ -22,7 +22,7 @@ function withVariant(dimension: Dimension, evidence: Evidence): Dimension {
   return { ...dimension, segments: segments.map((one) => ({ ...one, when: rules[one.id] ?? one.when })) };
 }
 
-/** The most frequent values, each a segment, and one for the rest. */
+/** The most frequent values, each a segment, and one for the rest where there is any. */
 function fromData(dimension: Dimension, vocabulary: Vocabulary, evidence: Evidence): Dimension {
   const source = dimension.segmentsFrom;
   if (!source) return dimension;
@@ -32,8 +32,10 @@ function fromData(dimension: Dimension, vocabulary: Vocabulary, evidence: Eviden
   const name: Name = { sort: measured || !field ? "measure" : "field", id: source.name };
   const when = (text: string) =>
     printRule({ op: "compare", name, sign: "=", value: { text } }, vocabulary, "en");
-  const frequent = column ? mostFrequent(column, source.most) : [];
-  const rest = restOf(dimension, name, frequent, vocabulary);
+  const values = column ? byFrequency(column) : [];
+  const frequent = values.slice(0, source.most);
+  const complete = values.length > 0 && values.length === frequent.length;
+  const rest = complete ? dimension.segments : restOf(dimension, name, frequent, vocabulary);
   const segments = [...frequent.map((text) => valueSegment(text, when(text))), ...rest];
   return { ...dimension, unordered: true, segments };
 }
@@ -61,7 +63,7 @@ function restOf(
 }
 
 /** Values by how many customers have them, ties by text; written the way most write them. */
-function mostFrequent({ codes, dictionary }: TextColumn, most: number): string[] {
+function byFrequency({ codes, dictionary }: TextColumn): string[] {
   const counts = new Int32Array(dictionary.length);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number;
@@ -83,6 +85,5 @@ function mostFrequent({ codes, dictionary }: TextColumn, most: number): string[]
   return [...alike.values()]
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || before(a.text, b.text))
-    .slice(0, most)
     .map(({ text }) => text);
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.ts";
 import type { Table } from "../tables/table.ts";
+import { missingLines } from "./fixed-lines.ts";
 import { findSetting, readSetting } from "./read-setting.ts";
 import { type Scheme, standard } from "./scheme.ts";
 import type { SettingValue } from "./setting.ts";
@@ -30,6 +31,7 @@ export function schemeFor(
     if (read.problem) problems.push(read.problem);
     else if (read.value !== undefined) settings.set(read.setting.id, read.value);
   }
+  problems.push(...missingLines(settings));
   const asOf = settings.get(AS_OF);
   settings.delete(AS_OF);
   return { scheme: { ...scheme, settings }, asOf: typeof asOf === "number" ? asOf : undefined, problems };

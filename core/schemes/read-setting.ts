@@ -1,7 +1,8 @@
 import type { Cell } from "../cells/cell.ts";
 import { readCell } from "../cells/index.ts";
+import { readLines } from "../cells/read-lines.ts";
 import type { Problem } from "../problem.ts";
-import { both } from "../words/words.ts";
+import { both, type Words } from "../words/words.ts";
 import type { NumberSetting, Setting, SettingValue, WordSetting } from "./setting.ts";
 import { settings } from "./settings.ts";
 
@@ -18,18 +19,21 @@ export function readSetting(name: string, cell: Cell): Read {
   return value === undefined ? { problem: wrongValue(setting, String(cell)) } : { setting, value };
 }
 
-function wordIn({ choices }: WordSetting, text: string): string | undefined {
+function wordIn({ choices, form }: WordSetting, text: string): string | undefined {
+  if (form === "lines" && !readLines(text)) return undefined;
   if (!choices) return text.trim();
   const wanted = fold(text);
   return choices.find(({ id, name }) => [id, name.en, name.zh].some((known) => fold(known) === wanted))?.id;
 }
 
-function numberIn({ kind }: NumberSetting, cell: Cell): number | undefined {
+function numberIn({ kind, between }: NumberSetting, cell: Cell): number | undefined {
   // 80%, 0.8 and a bare 80 mean the same share.
   const reading = readCell(kind, cell, { scale: Number(cell) > 1 ? "points" : "fraction" });
   if (reading.is !== "value") return undefined;
   if (typeof reading.value === "boolean") return reading.value ? 1 : 0;
-  return typeof reading.value === "number" ? reading.value : undefined;
+  const [least, most] = between ?? [-Infinity, Infinity];
+  const { value } = reading;
+  return typeof value === "number" && value >= least && value <= most ? value : undefined;
 }
 
 function unknownSetting(name: string): Problem {
@@ -45,19 +49,42 @@ function unknownSetting(name: string): Problem {
 }
 
 function wrongValue(setting: Setting, raw: string): Problem {
-  if (setting.kind !== "text" || !setting.choices) {
-    const message = {
-      en: "“{raw}” is not a number. Write a number, or clear the cell to have one suggested.",
-      zh: "“{raw}”不是数字。请填数字，或清空此格由系统建议。",
-    };
-    return { code: "E_SETTING_VALUE", saw: raw, message: both(message, { raw }), stops: true };
-  }
-  const message = { en: "“{raw}” is none of: {known}.", zh: "“{raw}”不在可选项之中：{known}。" };
-  const known = {
-    en: setting.choices.map(({ name }) => name.en).join(", "),
-    zh: setting.choices.map(({ name }) => name.zh).join("、"),
+  const message = { en: "{name}: “{raw}” {wrong}", zh: "{name}：“{raw}”{wrong}" };
+  const values = {
+    name: setting.name,
+    raw,
+    wrong: setting.kind === "text" ? noWord(setting) : noNumber(setting),
   };
-  return { code: "E_SETTING_VALUE", saw: raw, message: both(message, { raw, known }), stops: true };
+  return { code: "E_SETTING_VALUE", saw: raw, message: both(message, values), stops: true };
+}
+
+function noWord({ form, choices = [] }: WordSetting): Words {
+  if (form === "lines") {
+    return {
+      en: "is no list of lines. Write up to nine numbers from small to large with semicolons between, such as 30; 60; 90; 180.",
+      zh: "不是一组界限。请从小到大填写至多九个数字，用分号隔开，例如 30; 60; 90; 180。",
+    };
+  }
+  const known = {
+    en: choices.map(({ name }) => name.en).join(", "),
+    zh: choices.map(({ name }) => name.zh).join("、"),
+  };
+  return both({ en: "is none of: {known}.", zh: "不在可选项之中：{known}。" }, { known });
+}
+
+function noNumber({ between }: NumberSetting): Words {
+  if (!between) {
+    return {
+      en: "is not a number. Write a number, or clear the cell to have one suggested.",
+      zh: "不是数字。请填数字，或清空此格由系统建议。",
+    };
+  }
+  const [least, most] = between;
+  const message = {
+    en: "is not a number from {least} to {most}.",
+    zh: "不是 {least} 到 {most} 之间的数字。",
+  };
+  return both(message, { least, most });
 }
 
 export function findSetting(name: string): Setting | undefined {

@@ -29,13 +29,17 @@ export interface NumberSetting extends Described {
   readonly unit?: "days";
   /** A number, a line suggested from the data, or the run's own date. */
   readonly standard: number | Suggestion | "as of";
+  /** The smallest and the largest it may be. */
+  readonly between?: readonly [number, number];
 }
 
-/** A word in a cell: one of several choices, or a text of the user's own. */
+/** A word in a cell: one of several choices, lines for scores, or a text of the user's own. */
 export interface WordSetting extends Described {
   readonly kind: "text";
   /** What it may be, by id; any text where there are none. */
   readonly choices?: readonly { readonly id: string; readonly name: Words }[];
+  /** The text is a list of numbers from small to large, such as 30; 60; 90. */
+  readonly form?: "lines";
   /** A choice's id or a text; empty for nothing. */
   readonly standard: string;
 }

@@ -3,6 +3,7 @@ import type { Run } from "../history/run.ts";
 import type { Problem } from "../problem.ts";
 import type { Table } from "../tables/table.ts";
 import { decimal } from "../words/decimal.ts";
+import { yesOrNo } from "../words/format.ts";
 import type { Language } from "../words/words.ts";
 import { readSetting } from "./read-setting.ts";
 import type { Setting, SettingValue } from "./setting.ts";
@@ -24,12 +25,12 @@ export function settingsRows(run: Run, language: Language): Cell[][] {
   return [HEADER, ...rows];
 }
 
-/** A choice by its name, a share with its sign: 80%. */
+/** A choice by its name, yes and no in words, a share with its sign: 80%. */
 function settingCell(setting: Setting, value: SettingValue | undefined, language: Language): Cell {
   if (value === undefined) return null;
   if (setting.kind === "percent") return `${decimal(Number(value), 2)}%`;
-  if (setting.kind !== "text") return value;
-  return choiceName(setting, value, language);
+  if (setting.kind === "yes-no") return yesOrNo(value !== 0, language);
+  return setting.kind === "text" ? choiceName(setting, value, language) : value;
 }
 
 /** What a Settings tab says. A blank value leaves the setting to its suggestion; a row of a stranger is reported. */

@@ -1,4 +1,4 @@
-import { settings, tellSetting } from "#core";
+import { settings, tellSetting, windowOf } from "#core";
 import { totalOf } from "../state/filters.ts";
 import { date, whole } from "../state/format.ts";
 import { language, say } from "../state/looks.ts";
@@ -17,7 +17,9 @@ export function AboutRun() {
     [say(customerWords.scheme), run.scheme],
     [
       say(customerWords.basis),
-      say(run.basis === "12m" ? customerWords.basis12m : customerWords.basisLifetime),
+      run.basis === "12m"
+        ? say(customerWords.basis12m, { window: windowOf(run)[language.value] })
+        : say(customerWords.basisLifetime),
     ],
     [say(customerWords.version), run.version],
     [say(customerWords.fingerprint), run.fingerprint],

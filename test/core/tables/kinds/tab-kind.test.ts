@@ -110,7 +110,7 @@ describe("a tab is told by its content", () => {
       "名单: customers",
       "流水: orders",
       "churn_events: other",
-      "回款: other",
+      "回款: payments",
     ]);
   });
 

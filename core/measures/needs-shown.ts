@@ -1,7 +1,7 @@
+import type { NeedType } from "../entities/need-words.ts";
 import { assortment } from "./assortment.ts";
 import { LINE_FIELDS } from "./business-lines.ts";
 import type { Evidence } from "./measure.ts";
-import type { NeedType } from "./need-types.ts";
 import { YEAR } from "./order-totals.ts";
 
 /** Whether a customer's behaviour speaks for a type; what is missing does not speak. */

@@ -1,6 +1,7 @@
+import { needHits } from "../entities/need-hits.ts";
+import type { NeedType } from "../entities/need-words.ts";
 import type { Evidence } from "./measure.ts";
-import { NEED_TYPES, type NeedType } from "./need-types.ts";
-import { needHits } from "./need-words.ts";
+import { NEED_TYPES } from "./need-types.ts";
 import { type Said, saidInRecords, saidOfCustomers, saidWithOrders } from "./said.ts";
 import { needInOwnWords } from "./stated-need.ts";
 import { WordSets } from "./word-sets.ts";
@@ -41,15 +42,17 @@ function addHits({ size, customer, texts }: Said, hits: ReadonlyMap<NeedType, Hi
   // Every distinct text is read once, whatever number of records holds it.
   const read = texts.map(({ dictionary }) => dictionary.map(needHits));
   for (const [type, { records, words }] of hits) {
-    const found = read.map((ofTexts) => Int32Array.from(ofTexts, (hit) => sets.number(hit.get(type) ?? [])));
+    const found = read.map((ofTexts) =>
+      Int32Array.from(ofTexts, (shown) => sets.number(shown.find((hit) => hit.type === type)?.words ?? [])),
+    );
     for (let record = 0; record < size; record++) {
       let set = 0;
       for (let at = 0; at < texts.length; at++) {
         const code = (texts[at] as Said["texts"][number]).codes[record] as number;
         if (code >= 0) set = sets.union(set, (found[at] as Int32Array)[code] as number);
       }
-      if (set === 0) continue;
       const who = customer[record] as number;
+      if (set === 0 || who < 0) continue;
       records[who] = (records[who] as number) + 1;
       words[who] = sets.union(words[who] as number, set);
     }
