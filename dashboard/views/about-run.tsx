@@ -1,4 +1,4 @@
-import { settings, tellSetting, windowOf } from "#core";
+import { windowOf } from "#core";
 import { totalOf } from "../state/filters.ts";
 import { date, whole } from "../state/format.ts";
 import { language, say } from "../state/looks.ts";
@@ -50,16 +50,12 @@ export function AboutRun() {
         <div>
           <h3>{say(customerWords.settings)}</h3>
           <dl class="facts">
-            {settings.flatMap((setting) => {
-              const value = run.settings[setting.id];
-              if (value === undefined) return [];
-              return (
-                <div key={setting.id}>
-                  <dt>{say(setting.name)}</dt>
-                  <dd>{tellSetting(setting, value, language.value, shown.currency)}</dd>
-                </div>
-              );
-            })}
+            {shown.settings.map(({ name, value }) => (
+              <div key={name.en}>
+                <dt>{say(name)}</dt>
+                <dd>{say(value)}</dd>
+              </div>
+            ))}
           </dl>
         </div>
         <div>
