@@ -116,7 +116,7 @@ function runOf(imported: Imported, scheme: Scheme, evidence: Evidence): Run {
   const rules = scheme.dimensions.map(
     ({ id, segments }) => `${id}:${segments.map((one) => `${one.id}=${one.when}`)}`,
   );
-  const asOf = isoFromDay(evidence.moment);
+  const asOf = isoFromDay(evidence.asOf);
   const rest = textHash(JSON.stringify([asOf, scheme.id, rules, inForce, VERSION])) >>> 0;
   return {
     asOf,

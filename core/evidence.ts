@@ -4,7 +4,7 @@ import type { Evidence, Measure } from "./measures/measure.ts";
 import { YEAR } from "./measures/order-totals.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { plainValue, settingOf } from "./schemes/settings.ts";
-import { suggest } from "./schemes/suggest.ts";
+import { mostFrequentWord, suggest } from "./schemes/suggest.ts";
 import type { Imported } from "./tables/imported.ts";
 
 /**
@@ -14,13 +14,11 @@ import type { Imported } from "./tables/imported.ts";
 export function gatherEvidence(
   { customers, orders, lines, records }: Imported,
   scheme: Pick<Scheme, "settings" | "measures">,
-  moment: number,
+  asOf: number,
 ): Evidence {
   const measureOf = new Map([...measures, ...(scheme.measures ?? [])].map((one) => [one.id, one] as const));
   const computed = new Map<string, Column | undefined>();
   const drawn = new Map<string, number>();
-  const asOf = Math.floor(moment);
-  const choice = (id: string) => String(plainValue(scheme.settings, id) ?? "");
   const column = (id: string) => {
     if (!computed.has(id)) computed.set(id, columnOf(measureOf.get(id), evidence));
     return computed.get(id);
@@ -31,7 +29,6 @@ export function gatherEvidence(
     lines,
     records,
     asOf,
-    moment,
     basis: basisOf({ customers, orders }, scheme.settings),
     field: (id) => customers.fields.get(id),
     column,
@@ -47,13 +44,20 @@ export function gatherEvidence(
       const fixed = scheme.settings.get(id);
       if (typeof fixed === "number") return fixed;
       const { standard } = settingOf.get(id) ?? { standard: Number.NaN };
-      if (standard === "as of") return asOf;
-      if (typeof standard !== "object") return Number(standard);
+      if (standard === "as of") return Math.floor(asOf);
+      if (typeof standard !== "object" || "mostFrequent" in standard) return Number(standard);
       const known = drawn.get(id) ?? suggest(standard, evidence);
       drawn.set(id, known);
       return known;
     },
-    choice,
+    choice(id) {
+      const plain = plainValue(scheme.settings, id);
+      if (plain !== undefined) return String(plain);
+      const standard = settingOf.get(id)?.standard;
+      return typeof standard === "object" && "mostFrequent" in standard
+        ? mostFrequentWord(standard, evidence)
+        : "";
+    },
   };
   return evidence;
 }

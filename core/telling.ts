@@ -19,21 +19,20 @@ export function tellingVocabulary(
     return found?.kind !== "text" && found?.standsFor ? meant(found.standsFor(evidence)) : found;
   };
   const told = (entry: Entry): Entry => {
-    const { id, name, needs } = (entry.sort === "measure" && meant(entry.id)) || entry;
-    return {
-      ...entry,
-      name: entry.sort === "measure" ? asCounted(id, name, evidence) : name,
-      ...(needs && { needs }),
-    };
+    const found = entry.sort === "measure" ? meant(entry.id) : undefined;
+    return found ? { ...entry, name: asCounted(found, evidence), needs: found.needs } : entry;
   };
   return { entries: entries.map(told) };
 }
 
-function asCounted(id: string, name: Words, evidence: Evidence): Words {
+/** Named for 12 months, which another setting may make other days. */
+const WINDOWED = new Set(["spend-12m", "orders-12m", "gross-profit-12m"]);
+
+function asCounted({ id, name }: Measure, evidence: Evidence): Words {
   if (scoreMeasures.some((score) => score.id === id)) return byMethod(name, evidence);
   const days = evidence.setting("window-days");
   const swaps: [Words, Words][] = [];
-  if (id.endsWith("-12m") && days !== YEAR) {
+  if (WINDOWED.has(id) && days !== YEAR) {
     swaps.push([TWELVE_MONTHS, both({ en: "{days} days", zh: "{days}天" }, { days })]);
   }
   const byDay = evidence.orders && evidence.choice("orders-as") === "days";

@@ -3,20 +3,24 @@ import { fields } from "./fields/index.ts";
 import { measures as standardMeasures } from "./measures/index.ts";
 import type { Measure } from "./measures/measure.ts";
 import type { Entry, Vocabulary } from "./rules/vocabulary.ts";
-import type { Setting } from "./schemes/setting.ts";
-import { settings } from "./schemes/settings.ts";
+import type { Setting, SettingValue } from "./schemes/setting.ts";
+import { plainValue, settings } from "./schemes/settings.ts";
 
 /**
  * Everything a rule may name. A field that a measure of the same id reads is hidden behind it: "orders in total" means
- * the orders counted, wherever they come from.
+ * the orders counted, wherever they come from. What a measure can be may depend on a setting.
  */
-export function vocabularyOf(dimensions: readonly Dimension[], more: readonly Measure[] = []): Vocabulary {
+export function vocabularyOf(
+  dimensions: readonly Dimension[],
+  more: readonly Measure[] = [],
+  settingValue: (id: string) => SettingValue | undefined = (id) => plainValue(new Map(), id),
+): Vocabulary {
   const measures = [...standardMeasures, ...more];
   const measured = new Set(measures.map(({ id }) => id));
   const ofCustomers = (fields.get("customers") ?? []).filter(({ id }) => !measured.has(id));
   return {
     entries: [
-      ...measures.map(measureEntry),
+      ...measures.map((one) => measureEntry(one, settingValue)),
       ...settings.map(settingEntry),
       ...dimensions.map(dimensionEntry),
       ...ofCustomers.map(({ id, name, kind }) => ({ sort: "field" as const, id, name, kind })),
@@ -24,10 +28,13 @@ export function vocabularyOf(dimensions: readonly Dimension[], more: readonly Me
   };
 }
 
-function measureEntry(measure: Measure): Entry {
+function measureEntry(measure: Measure, settingValue: (id: string) => SettingValue | undefined): Entry {
   const { id, name, also, kind, needs, lacks, shows } = measure;
   const number = measure.kind === "text" ? undefined : measure;
+  const [low, high] = number?.range ?? [];
+  const highest = typeof high === "string" ? Number(settingValue(high)) : high;
   const segments = measure.kind === "text" ? measure.values : undefined;
+  const label = measure.kind === "text" ? measure.label : undefined;
   return {
     sort: "measure",
     id,
@@ -37,8 +44,9 @@ function measureEntry(measure: Measure): Entry {
     ...(lacks && { lacks }),
     ...(also && { also }),
     ...(number?.unit && { unit: number.unit }),
-    ...(number?.range && { range: number.range }),
+    ...(low !== undefined && highest !== undefined && { range: [low, highest] }),
     ...(segments && { segments }),
+    ...(label && { label }),
     ...(shows && { shows }),
   };
 }

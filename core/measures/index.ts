@@ -1,7 +1,9 @@
 import { averages } from "./averages.ts";
 import { lastOrderBulk } from "./bulk-order.ts";
 import { businessLine, businessLineShare, otherBusinessLines } from "./business-lines.ts";
+import { recognisedBusinessType } from "./business-type.ts";
 import { categoryAskedFor, shareOfChosenCategory } from "./chosen-category.ts";
+import { companySizeToldBy, recognisedCompanySize } from "./company-size.ts";
 import { complaintRate, complaints12m, openComplaints } from "./complaints.ts";
 import { contribution, contributionRank, revenueShareBefore } from "./contribution.ts";
 import { creditScore } from "./credit-score.ts";
@@ -9,11 +11,13 @@ import { discountedOrders, meanDiscount } from "./discounts.ts";
 import { contacts3m, urgentNeed } from "./follow-ups.ts";
 import { frequencyRank } from "./frequency-rank.ts";
 import { grossProfit, grossProfit12m, grossProfitTotal } from "./gross-profit.ts";
+import { industryToldBy, recognisedIndustry } from "./industry.ts";
 import { interests } from "./interests.ts";
 import { daysSinceFollowUp, lastFollowUp } from "./last-follow-up.ts";
 import { activeQuarters, loyaltyScore } from "./loyalty-score.ts";
 import type { Measure } from "./measure.ts";
 import { averageOrder, monetaryValue } from "./monetary-value.ts";
+import { natureToldBy, recognisedNature } from "./nature.ts";
 import { leadingNeed, needBehaviour, needLead, needPoints, needPointsByType, needWords } from "./need.ts";
 import { daysSinceLastOrder, firstOrder, lastOrder, tenure } from "./order-dates.ts";
 import {
@@ -66,6 +70,14 @@ import { termSpend, termSpendFrom } from "./term-spend.ts";
 import { tickets, ticketsPerOrder } from "./tickets.ts";
 import { spend3m, valueGrade, valuePoints } from "./value-points.ts";
 import { warningSignNames, warningSigns } from "./warning-signs.ts";
+import {
+  cityAsWritten,
+  countryAsWritten,
+  geographyPart,
+  placeToldBy,
+  recognisedPlace,
+  recognisedRegion,
+} from "./where.ts";
 
 /** Every measure a rule may name, in the order screens list them. */
 export const measures: readonly Measure[] = [
@@ -117,6 +129,19 @@ export const measures: readonly Measure[] = [
   loyaltyScore,
   contractRunning,
   relationshipEnded,
+  recognisedNature,
+  natureToldBy,
+  recognisedIndustry,
+  industryToldBy,
+  recognisedBusinessType,
+  recognisedCompanySize,
+  companySizeToldBy,
+  recognisedPlace,
+  placeToldBy,
+  recognisedRegion,
+  geographyPart,
+  cityAsWritten,
+  countryAsWritten,
   contractEnd,
   daysToContractEnd,
   daysPastContractEnd,

@@ -1,6 +1,5 @@
 import type { Kind } from "../cells/cell.ts";
 import type { Column, TextColumn } from "../columns.ts";
-import type { Range } from "../rules/vocabulary.ts";
 import type { Customers, OrderLines, Orders, Records } from "../tables/imported.ts";
 import type { Words } from "../words/words.ts";
 
@@ -10,10 +9,8 @@ export interface Evidence {
   readonly orders: Orders | undefined;
   readonly lines: OrderLines | undefined;
   readonly records: readonly Records[];
-  /** The run's date, days since 1970-01-01. */
+  /** The run's date, days since 1970-01-01; with its time of day where recency is in elapsed 24-hour days. */
   readonly asOf: number;
-  /** The same with its time of day, where recency is in elapsed 24-hour days. */
-  readonly moment: number;
   /** Where spend and orders come from: the last 12 months if the data can say, else the whole history. */
   readonly basis: "12m" | "lifetime";
   field(id: string): Column | undefined;
@@ -47,8 +44,8 @@ interface Described {
 export interface NumberMeasure extends Described {
   readonly kind: Exclude<Kind, "text" | "id">;
   readonly unit?: "days";
-  /** The lowest and the highest number it can be: what checking rules tries. A count is whole and at least 0 anyway. */
-  readonly range?: Range;
+  /** The lowest and the highest number it can be (or the setting that says it): what checking rules tries. A count is whole and at least 0 anyway. */
+  readonly range?: readonly [low: number, high: number | string];
   /** One number a customer, missing as NaN; undefined when the book cannot say it for anybody. */
   compute(evidence: Evidence): Float64Array | undefined;
   /** The measure it is in the run at hand, where it is another one: reasons call it by that name. */
@@ -60,6 +57,8 @@ export interface WordMeasure extends Described {
   readonly kind: "text";
   /** The values it can have, where they are few: a rule says them in either language. */
   readonly values?: readonly { readonly id: string; readonly name: Words }[];
+  /** What a text is called, where segments are made from it; itself where this is not known. */
+  label?(text: string): Words | undefined;
   /** One text a customer (an id of `values`, where given, or several separated by 、); undefined when the book cannot say it for anybody. */
   compute(evidence: Evidence): TextColumn | undefined;
 }

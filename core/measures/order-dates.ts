@@ -43,7 +43,7 @@ export const daysSinceLastOrder = measure({
       days >= 0 && counts?.[row] !== 0 ? Math.floor(days) : Number.NaN;
     if (!last) return given?.map(inDays);
     return last.map((day, row) => {
-      const days = elapsedDays(evidence.moment, day);
+      const days = elapsedDays(evidence.asOf, day);
       return Number.isNaN(days) && given ? inDays(given[row] ?? Number.NaN, row) : days;
     });
   },
@@ -57,7 +57,7 @@ export const tenure = measure({
   unit: "days",
   needs: firstOrder.needs,
   compute(evidence) {
-    return momentsOf(evidence, "first")?.map((day) => elapsedDays(evidence.moment, day));
+    return momentsOf(evidence, "first")?.map((day) => elapsedDays(evidence.asOf, day));
   },
 });
 
@@ -95,6 +95,6 @@ function momentsOf(evidence: Evidence, which: "first" | "last"): Float64Array | 
 function momentsOfBuyers(evidence: Evidence, field: string): Float64Array | undefined {
   const counts = numbers(evidence, "orders-total");
   return numbers(evidence, field)?.map((day, row) =>
-    day <= evidence.moment && counts?.[row] !== 0 ? day : Number.NaN,
+    day <= evidence.asOf && counts?.[row] !== 0 ? day : Number.NaN,
   );
 }

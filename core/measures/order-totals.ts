@@ -127,11 +127,11 @@ function addedUp(evidence: Evidence) {
   if (!evidence.orders) return undefined;
   let found = computed.get(evidence);
   if (!found) {
-    const { orders: rows, customers, moment } = evidence;
+    const { orders: rows, customers, asOf } = evidence;
     const window = evidence.setting("window-days");
     found = {
-      whole: totals(rows, customers.size, moment),
-      year: totals(rows, customers.size, moment, window),
+      whole: totals(rows, customers.size, asOf),
+      year: totals(rows, customers.size, asOf, window),
     };
     computed.set(evidence, found);
   }
@@ -141,8 +141,8 @@ function addedUp(evidence: Evidence) {
 const ofAllTime = (evidence: Evidence) => addedUp(evidence)?.whole;
 const ofTheYear = (evidence: Evidence) => addedUp(evidence)?.year;
 
-/** A column says 12 months, which no other window is. */
-function yearly(evidence: Evidence, field: string): Float64Array | undefined {
+/** A customer field that says 12 months, which no other window is. */
+export function yearly(evidence: Evidence, field: string): Float64Array | undefined {
   return evidence.setting("window-days") === YEAR ? numbers(evidence, field) : undefined;
 }
 

@@ -10,6 +10,7 @@ export const rfmIndex = measure({
   id: "rfm-index",
   name: { en: "RFM index", zh: "RFM 指数" },
   kind: "number",
+  range: [0, 1],
   needs: {
     en: "order dates, order counts and amounts of customers who bought",
     zh: "有购买记录的客户的下单日期、订单数和金额",

@@ -28,7 +28,7 @@ export const fmScore = measure({
   id: "fm-score",
   name: { en: "FM score", zh: "频额得分" },
   kind: "count",
-  range: [1, { setting: "score-bins" }],
+  range: [1, "score-bins"],
   needs,
   shows: ["frequency-score", "monetary-score"],
   compute(evidence) {
@@ -58,6 +58,7 @@ export const fiveScores = measure({
   id: "five-scores",
   name: { en: "scores of five", zh: "五档得分" },
   kind: "yes-no",
+  range: [1, 1],
   needs: { en: "the setting “score bins” at 5", zh: "设置“得分档数”为 5" },
   compute: ({ customers, setting }) =>
     setting("score-bins") === 5 ? new Float64Array(customers.size).fill(1) : undefined,
@@ -103,7 +104,7 @@ function score(what: string, of: string, better: "more" | "less", name: Words): 
     id: `${what}-score`,
     name,
     kind: "count",
-    range: [1, { setting: "score-bins" }],
+    range: [1, "score-bins"],
     needs,
     shows: [of],
     compute(evidence) {

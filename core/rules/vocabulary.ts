@@ -2,9 +2,6 @@ import type { Kind } from "../cells/cell.ts";
 import type { Words } from "../words/words.ts";
 import type { Name } from "./rule.ts";
 
-/** The lowest and the highest number something can be; the highest may be a setting. */
-export type Range = readonly [low: number, high: number | { readonly setting: string }];
-
 /** One word a sentence may use. */
 export interface Entry extends Name {
   readonly name: Words;
@@ -14,9 +11,11 @@ export interface Entry extends Name {
   /** Days, times …: printed after a number of this measure. */
   readonly unit?: "days";
   /** The lowest and the highest number it can be, where there are such. */
-  readonly range?: Range;
+  readonly range?: readonly [low: number, high: number];
   /** The segments a dimension may say, or the few words a text may be. */
   readonly segments?: readonly { readonly id: string; readonly name: Words }[];
+  /** What a text is called where it is no segment: "DE" is Germany. */
+  label?(text: string): Words | undefined;
   /** Measures whose values make this one understandable: shown beside it in a reason. */
   readonly shows?: readonly string[];
   /** What must be in the book for it, said to a user who lacks it. */

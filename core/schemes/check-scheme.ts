@@ -1,12 +1,5 @@
 import type { Problem } from "../problem.ts";
-import {
-  checkRules,
-  type Entry,
-  type Finding,
-  type Rule,
-  type SettingValue,
-  type Vocabulary,
-} from "../rules/index.ts";
+import { checkRules, type Finding, type Rule, type SettingValue } from "../rules/index.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import { readDimensions } from "./read-rules.ts";
 import type { Scheme } from "./scheme.ts";
@@ -26,7 +19,7 @@ export function checkScheme(
   scheme: Scheme,
   settingValue: SettingValue,
 ): { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] } {
-  const vocabulary = withRanges(vocabularyOf(scheme.dimensions, scheme.measures), settingValue);
+  const vocabulary = vocabularyOf(scheme.dimensions, scheme.measures, settingValue);
   const read = readDimensions(scheme.dimensions, vocabulary);
   if (read.problems.length > 0) return { findings: [], problems: read.problems };
   const facts = orderOfLines(settingValue);
@@ -38,15 +31,6 @@ export function checkScheme(
   });
   const problems = findings.map(({ kind, message }) => ({ code: codes[kind], message }));
   return { findings, problems };
-}
-
-/** Scores go as far as the setting says. */
-function withRanges({ entries }: Vocabulary, settingValue: SettingValue): Vocabulary {
-  const known = (entry: Entry): Entry => {
-    const [low = 0, high = 0] = entry.range ?? [];
-    return typeof high === "number" ? entry : { ...entry, range: [low, Number(settingValue(high.setting))] };
-  };
-  return { entries: entries.map(known) };
 }
 
 /** The settings in force before there are data: lines drawn from data are not known yet. */
@@ -61,7 +45,9 @@ export function settingsWithoutData({ settings: given }: Scheme, asOf: number): 
 /** Of two lines that are drawn in the same way and not known yet, the one for the higher share is never the lower one. */
 function orderOfLines(settingValue: SettingValue): Rule[] {
   const lines = settings.flatMap(({ id, standard }) =>
-    typeof standard === "object" && settingValue(id) === undefined ? [{ id, drawn: standard }] : [],
+    typeof standard === "object" && "quantile" in standard && settingValue(id) === undefined
+      ? [{ id, drawn: standard }]
+      : [],
   );
   return lines.flatMap(({ id, drawn }) =>
     lines

@@ -3,6 +3,7 @@ import type { Dimension, Segment } from "../dimensions/dimension.ts";
 import type { Evidence } from "../measures/measure.ts";
 import { fold, type Name, printRule, type Vocabulary } from "../rules/index.ts";
 import { vocabularyOf } from "../vocabulary.ts";
+import type { Words } from "../words/words.ts";
 import { choiceInForce } from "./compared.ts";
 import type { Scheme } from "./scheme.ts";
 
@@ -36,12 +37,14 @@ function fromData(dimension: Dimension, vocabulary: Vocabulary, evidence: Eviden
   const frequent = values.slice(0, source.most);
   const complete = values.length > 0 && values.length === frequent.length;
   const rest = complete ? dimension.segments : restOf(dimension, name, frequent, vocabulary);
-  const segments = [...frequent.map((text) => valueSegment(text, when(text))), ...rest];
+  const label = vocabulary.entries.find(({ sort, id }) => sort === name.sort && id === name.id)?.label;
+  const made = frequent.map((text) => valueSegment(text, label?.(text), when(text)));
+  const segments = [...made, ...rest];
   return { ...dimension, unordered: true, segments };
 }
 
-function valueSegment(text: string, when: string): Segment {
-  return { id: text, name: { en: text, zh: text }, tone: "fair", when, advice: { en: "", zh: "" } };
+function valueSegment(text: string, name: Words = { en: text, zh: text }, when: string): Segment {
+  return { id: text, name, tone: "fair", when, advice: { en: "", zh: "" } };
 }
 
 /** What the dimension itself says of the rest, else everybody whose value is known. */

@@ -33,6 +33,13 @@ export interface NumberSetting extends Described {
   readonly between?: readonly [number, number];
 }
 
+/** A word suggested from the user's own data until a cell holds it. */
+export interface WordSuggestion {
+  readonly mostFrequent: string;
+  /** Least share of the customers whose word is known, 0…1. */
+  readonly share: number;
+}
+
 /** A word in a cell: one of several choices, lines for scores, or a text of the user's own. */
 export interface WordSetting extends Described {
   readonly kind: "text";
@@ -40,8 +47,8 @@ export interface WordSetting extends Described {
   readonly choices?: readonly { readonly id: string; readonly name: Words }[];
   /** The text is a list of numbers from small to large, such as 30; 60; 90. */
   readonly form?: "lines";
-  /** A choice's id or a text; empty for nothing. */
-  readonly standard: string;
+  /** A choice's id or a text, empty for nothing; or the word most customers have in a measure, if so many have it. */
+  readonly standard: string | WordSuggestion;
 }
 
 export type Setting = NumberSetting | WordSetting;

@@ -2,6 +2,7 @@ import type { Setting, SettingValue } from "./setting.ts";
 import { activitySettings } from "./settings/activity.ts";
 import { businessLineSettings } from "./settings/business-line.ts";
 import { churnSettings } from "./settings/churn.ts";
+import { companySizeSettings } from "./settings/company-size.ts";
 import { creditSettings } from "./settings/credit.ts";
 import { figureSettings } from "./settings/figures.ts";
 import { frequencySettings } from "./settings/frequency.ts";
@@ -20,6 +21,8 @@ import { stageSettings } from "./settings/stage.ts";
 import { termSpendSettings } from "./settings/term-spend.ts";
 import { valueSettings } from "./settings/value.ts";
 import { warningSignSettings } from "./settings/warning-signs.ts";
+import { whereSettings } from "./settings/where.ts";
+import { natureSettings } from "./settings/who.ts";
 
 /** Every setting a rule may name, in the order the Settings tab lists them. */
 export const settings: readonly Setting[] = [
@@ -34,6 +37,9 @@ export const settings: readonly Setting[] = [
   ...activitySettings,
   ...loyaltySettings,
   ...churnSettings,
+  ...natureSettings,
+  ...companySizeSettings,
+  ...whereSettings,
   ...warningSignSettings,
   ...stageSettings,
   ...termSpendSettings,

@@ -10,11 +10,7 @@ interface Extent {
 /** Counts are whole and not negative, dates whole days, yes and no 1 and 0; a declared range narrows further. */
 function extentOf({ kind, range }: Entry): Extent {
   const [low, high] = range ?? (kind === "yes-no" ? [0, 1] : [kind === "count" ? 0 : -Infinity, Infinity]);
-  return {
-    low,
-    high: typeof high === "number" ? high : Infinity,
-    whole: kind === "count" || kind === "date" || kind === "yes-no",
-  };
+  return { low, high, whole: kind === "count" || kind === "date" || kind === "yes-no" };
 }
 
 /**

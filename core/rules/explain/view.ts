@@ -54,8 +54,8 @@ export function tellAmount(entry: Entry, value: number | string, view: View, exa
 }
 
 /** A text of an entry with few words may hold several of them, separated by 、. */
-function tellWords({ segments }: Entry, text: string, language: Language): string {
-  if (!segments) return text;
+function tellWords({ segments, label }: Entry, text: string, language: Language): string {
+  if (!segments) return label?.(text)?.[language] ?? text;
   const words = text
     .split("、")
     .map((word) => segments.find(({ id }) => id === word)?.name[language] ?? word);

@@ -14,7 +14,7 @@ import { column } from "../make-imported.ts";
 
 const five = [1, 2, 3, 4, 5];
 const gridOver = (...ids: readonly string[]) =>
-  gridOf(new Map([["has-ordered", [1]], ...ids.map((id) => [id, five] as const)]));
+  gridOf(new Map([["has-ordered", [1]], ["five-scores", [1]], ...ids.map((id) => [id, five] as const)]));
 const cells25 = gridOver("recency-score", "frequency-score");
 const cells125 = gridOver("recency-score", "frequency-score", "monetary-score");
 
