@@ -1,4 +1,4 @@
-import { Keywords, lazily, listed } from "./keywords.ts";
+import { keywordsOf } from "./keywords.ts";
 import { branchEndings, chineseForms, latinForms } from "./legal-forms.ts";
 import { nameText } from "./name-text.ts";
 
@@ -17,10 +17,8 @@ const punctuation = /[^\p{L}\p{M}\p{N}]+/gu;
 /** Stands in brackets and belongs to the legal form. */
 const bracketedForm = new Set(["集团", "控股", "有限合伙", "普通合伙", "特殊普通合伙", "个体工商户", "个体"]);
 
-const forms = lazily(
-  () => new Keywords(listed(`${chineseForms}|${latinForms}`).map((form) => [form, true] as const)),
-);
-const branches = lazily(() => new Keywords(listed(branchEndings).map((word) => [word, true] as const)));
+const forms = keywordsOf(`${chineseForms}|${latinForms}`);
+const branches = keywordsOf(branchEndings);
 
 /** Take the brackets and the branch off a company's name. */
 export function companyName(name: string): CompanyName {

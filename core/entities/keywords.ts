@@ -1,3 +1,5 @@
+import { lazily } from "./lazily.ts";
+
 /** A listed word found in a text. */
 export interface Found<Value> {
   readonly word: string;
@@ -121,11 +123,7 @@ export function entriesOf<Value>(lists: Iterable<readonly [Value, string]>): Ent
   );
 }
 
-/** Made when first asked for: a script that never asks does not pay for the list. */
-export function lazily<Made>(make: () => Made): () => Made {
-  let made: { readonly is: Made } | undefined;
-  return () => {
-    made ??= { is: make() };
-    return made.is;
-  };
+/** A list whose words only matter by being found. */
+export function keywordsOf(words: string): () => Keywords<true> {
+  return lazily(() => new Keywords(listed(words).map((word) => [word, true] as const)));
 }

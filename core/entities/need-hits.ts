@@ -1,4 +1,5 @@
-import { entriesOf, type Found, Keywords, lazily } from "./keywords.ts";
+import { entriesOf, type Found, Keywords } from "./keywords.ts";
+import { lazily } from "./lazily.ts";
 import { nameText } from "./name-text.ts";
 import { denials, laterDenials, type NeedType, needWords, noDenials } from "./need-words.ts";
 

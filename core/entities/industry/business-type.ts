@@ -1,5 +1,5 @@
 import type { Words } from "../../words/words.ts";
-import { Keywords, lazily, listed } from "../keywords.ts";
+import { keywordsOf } from "../keywords.ts";
 import { nameText } from "../name-text.ts";
 import { type BusinessType, type IndustryGroup, type SectionId, sections } from "./sections.ts";
 
@@ -26,7 +26,7 @@ const tradingWords =
 /** Banks, colleges and chambers of trade do not trade. */
 const neverTrading: ReadonlySet<SectionId | undefined> = new Set<SectionId>(["j", "p", "s", "t"]);
 
-const trades = lazily(() => new Keywords(listed(tradingWords).map((word) => [word, true] as const)));
+const trades = keywordsOf(tradingWords);
 
 /** What a customer mainly does: the name overrules the section where it says trade (Definition D-19). */
 export function businessTypeOf(section: SectionId | undefined, name?: string): BusinessType | undefined {

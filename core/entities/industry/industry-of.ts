@@ -1,5 +1,6 @@
 import { companyName } from "../company-name.ts";
-import { entriesOf, Keywords, lazily, listed } from "../keywords.ts";
+import { entriesOf, Keywords, listed } from "../keywords.ts";
+import { lazily } from "../lazily.ts";
 import { nameText } from "../name-text.ts";
 import { isGovernment } from "../nature/government.ts";
 import { divisionNames } from "./divisions.ts";
@@ -58,14 +59,14 @@ const noWords = lazily(() => new Set(listed(noIndustry).map(tight)));
 
 const wholeWords = lazily(() => {
   const known = new Map<string, Industry>();
-  for (const [word, industry] of entriesOf(industryWords.map(listedIndustry)))
-    known.set(tight(word), industry);
+  for (const [division, name] of divisionNames()) {
+    const section = sectionOfDivision(Number(division));
+    if (section) known.set(tight(name), { section, division });
+  }
   for (const { id, name } of sections.values()) {
     for (const word of [name.zh, name.en]) known.set(tight(word), { section: id });
   }
-  for (const [division, name] of divisionNames()) {
-    const section = sectionOfDivision(Number(division));
-    if (section && !known.has(tight(name))) known.set(tight(name), { section, division });
-  }
+  for (const [word, industry] of entriesOf(industryWords.map(listedIndustry)))
+    known.set(tight(word), industry);
   return known;
 });

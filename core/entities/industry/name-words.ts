@@ -38,7 +38,7 @@ export const nameWords: readonly string[] = [
   "c35: 医疗器械 | 医疗设备 | 医械 | 农机 | 矿机 | 纺机 | 环保设备 | 自动化设备 | 专用设备 | 模具 | 化机 | 工程机械 | 智能装备 | 智能设备 | 药机 | 数控装备 | medical devices | medical device | medical equipment",
   "c36: 汽车 | 轿车 | 客车 | 车业 | 汽车零部件 | 汽配 | 汽车部件 | 汽车配件 | 车桥 | 车灯 | 车身 | 内配 | 曲轴 | 汽车电子 | 活塞 | 发动机 | automotive | auto parts | motors",
   "c37: 船舶 | 造船 | 船业 | 重型装备 | 摩托车 | 电动车 | 自行车 | 航天 | 飞机 | 直升机 | 航空发动机 | 航空工业 | 轨道交通装备 | 机车 | 高铁 | shipyard | aerospace | bicycles | motorcycles",
-  "c38: 电气 | 电器 | 家电 | 电机 | 电缆 | 电线电缆 | 线缆 | 照明 | 灯饰 | 灯具 | 电池 | 电源 | 变压器 | 开关 | 光伏 | 太阳能 | 锂电 | 锂能 | 电工 | 电力设备 | 电力电子 | 电力科技 | 高压 | 电瓷 | 电驱 | 储能 | 空调 | 风能 | 厨电 | 新能源科技 | 新能科技 | 新能 | electric | electrical | lighting | batteries | battery | cables | solar | appliances",
+  "c38: 电气 | 电器 | 家电 | 电机 | 电缆 | 电线电缆 | 线缆 | 照明 | 灯饰 | 灯具 | 电池 | 电源 | 变压器 | 开关 | 光伏 | 太阳能 | 锂电 | 锂能 | 电工 | 电力设备 | 电力电子 | 电力科技 | 高压 | 电瓷 | 电驱 | 储能 | 空调 | 风能 | 厨电 | 新能源科技 | 新能科技 | electric | electrical | lighting | batteries | battery | cables | solar | appliances",
   "c39: 电子 | 电子科技 | 电子技术 | 电子厂 | 半导体 | 光电 | 光电子 | 微电子 | 微电 | 芯片 | 集成电路 | 电路 | 元器件 | 电子元件 | 显示 | 显示器 | 通信设备 | 通讯设备 | 通信技术 | 电讯 | 电脑 | 计算机设备 | 传感器 | 磁材 | 磁电 | 激光 | 光学仪器 | 晶体 | 液晶 | 声学 | 视听 | 视讯 | electronics | semiconductors | semiconductor | microelectronics | photonics | optoelectronics",
   "c40: 仪器 | 仪表 | 仪器仪表 | 计量 | 水表 | 电表 | 光学 | 测控 | 电测 | 自控 | 钟表厂 | 衡器 | instruments | optics",
   "c42: 再生资源 | 废旧物资 | 循环科技 | recycling",

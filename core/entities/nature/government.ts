@@ -1,4 +1,5 @@
-import { Keywords, lazily, listed } from "../keywords.ts";
+import { keywordsOf, listed } from "../keywords.ts";
+import { lazily } from "../lazily.ts";
 import {
   departments,
   notGovernment,
@@ -9,16 +10,13 @@ import {
   stateBodies,
 } from "./government-words.ts";
 
-const setOf = (words: string) =>
-  lazily(() => new Keywords(listed(words).map((word) => [word, true] as const)));
-
 const bodies = lazily(() => new Set(listed(stateBodies)));
-const endings = setOf(officeEndings);
-const parts = setOf(officeParts);
-const looksAfter = setOf(departments);
-const offices = setOf(officeWords);
-const others = setOf(notGovernment);
-const probable = setOf(probableEndings);
+const endings = keywordsOf(officeEndings);
+const parts = keywordsOf(officeParts);
+const looksAfter = keywordsOf(departments);
+const offices = keywordsOf(officeWords);
+const others = keywordsOf(notGovernment);
+const probable = keywordsOf(probableEndings);
 
 const STATE = "中华人民共和国";
 const PLACE_ENDS = "市县区省州盟旗镇乡";

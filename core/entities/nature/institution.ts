@@ -1,12 +1,9 @@
-import { Keywords, lazily, listed } from "../keywords.ts";
+import { keywordsOf } from "../keywords.ts";
 import { institutionEndings, institutionWords, partEndings } from "./name-endings.ts";
 
-const setOf = (words: string) =>
-  lazily(() => new Keywords(listed(words).map((word) => [word, true] as const)));
-
-const endings = setOf(institutionEndings);
-const words = setOf(institutionWords);
-const parts = setOf(partEndings);
+const endings = keywordsOf(institutionEndings);
+const words = keywordsOf(institutionWords);
+const parts = keywordsOf(partEndings);
 
 /** Whether a folded name without legal form is that of a school, hospital or research body (D-18). */
 export function isInstitution(name: string): boolean {

@@ -2,7 +2,8 @@ import { companyName, hasForm } from "../company-name.ts";
 import { readCreditCode } from "../credit-code.ts";
 import { industryOfName } from "../industry/industry-of.ts";
 import type { SectionId } from "../industry/sections.ts";
-import { entriesOf, Keywords, lazily } from "../keywords.ts";
+import { entriesOf, Keywords } from "../keywords.ts";
+import { lazily } from "../lazily.ts";
 import { isResidentId } from "../resident-id.ts";
 import { creditCodeNature } from "./credit-code-nature.ts";
 import { knownNames } from "./exceptions.ts";
@@ -10,13 +11,13 @@ import { isGovernment } from "./government.ts";
 import { isInstitution } from "./institution.ts";
 import { businessEndings, memberBodyEndings } from "./name-endings.ts";
 import type { Nature } from "./nature.ts";
-import { looksLikePerson } from "./person.ts";
+import { isPerson } from "./person.ts";
 
 /** A nature and what told it. */
 export interface NatureFound {
   readonly nature: Nature;
   readonly by: "credit code" | "resident id" | "exceptions list" | "name";
-  /** The name only hints at it: a bare 局 or 委员会, or a trade without a legal form. */
+  /** The name only hints at it: a bare 局 or 委员会, a trade without a legal form, a surname that is a word as well. */
   readonly unsure?: true;
 }
 
@@ -27,7 +28,7 @@ const businesses = lazily(() => new Keywords(entriesOf(businessEndings)));
 const memberBodies = lazily(() => new Keywords(entriesOf(memberBodyEndings)));
 /** A name that says one of these trades need not be a firm's: education, health, public bodies. */
 const publicSections: ReadonlySet<SectionId> = new Set<SectionId>(["p", "q", "s", "t"]);
-const known = lazily(() => new Keywords(knownNames));
+const known = lazily(() => new Keywords(entriesOf(knownNames)));
 const officeOfIt = /(?:分行|支行|营业管理部|分局|分社|总社|[省市县区]委)$/;
 
 /** In whose name a customer trades: the code first, then the name (Definition D-18). */
@@ -63,12 +64,17 @@ export function natureOfName(name: string, exceptions?: Exceptions): NatureFound
   if (government === "surely") return { nature: "government", by: "name" };
   if (isInstitution(whole)) return { nature: "institution", by: "name" };
   if (government === "probably") return { nature: "government", by: "name", unsure: true };
+  return personOrFirm(whole, name);
+}
+
+/** 张建设 is a person though 建设 is a trade; 仁和药业, a trade without a legal form, is hardly one. */
+function personOrFirm(whole: string, name: string): NatureFound | undefined {
+  const person = isPerson(whole, name);
+  if (person === "surely") return { nature: "personal", by: "name" };
   const industry = industryOfName(whole);
-  if (industry === undefined)
-    return looksLikePerson(whole, name) ? { nature: "personal", by: "name" } : undefined;
-  return publicSections.has(industry.section)
-    ? undefined
-    : { nature: "enterprise", by: "name", unsure: true };
+  if (industry && !publicSections.has(industry.section))
+    return { nature: "enterprise", by: "name", unsure: true };
+  return person && !industry ? { nature: "personal", by: "name", unsure: true } : undefined;
 }
 
 function knownNature(name: string): Nature | undefined {

@@ -1,4 +1,5 @@
-import { entriesOf, Keywords, lazily } from "../keywords.ts";
+import { entriesOf, Keywords } from "../keywords.ts";
+import { lazily } from "../lazily.ts";
 import { nameText } from "../name-text.ts";
 import type { Nature } from "./nature.ts";
 

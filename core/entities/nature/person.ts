@@ -1,4 +1,5 @@
-import { Keywords, lazily, listed } from "../keywords.ts";
+import { keywordsOf, listed } from "../keywords.ts";
+import { lazily } from "../lazily.ts";
 import { isHan } from "../name-text.ts";
 import {
   ambiguousSurnames,
@@ -15,7 +16,7 @@ const ambiguous = lazily(() => new Set(ambiguousSurnames));
 const given = lazily(() => new Set(givenNameCharacters));
 const double = lazily(() => new Set(listed(doubleSurnames)));
 const unlike = lazily(() => new Set(unlikeGivenNames));
-const titled = lazily(() => new Keywords(listed(titles).map((title) => [title, true] as const)));
+const titled = keywordsOf(titles);
 const honoured = lazily(() => new Set(listed(honorifics)));
 
 /** One capitalised part of a Latin name: O'Neil, Mary-Jane, Åsa. */
@@ -23,34 +24,36 @@ const latinPart = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}$/u;
 const initial = /^\p{Lu}\.?$/u;
 
 /**
- * Whether a name looks like a person's (D-18): a Chinese surname and one or two more characters, a double surname and
- * up to two, or two capitalised Latin words. Takes the folded name and the name as written; says nothing about firms.
+ * Whether a name is a person's (D-18): a Chinese surname and one or two more characters, a double surname and up to
+ * two, or two capitalised Latin words; "probably" where firms are called so as well. Takes the folded name and the
+ * name as written.
  */
-export function looksLikePerson(folded: string, written: string): boolean {
-  if (isHan(folded)) return isChineseName(folded) || isTitled(folded);
-  if (folded.includes("·")) return folded.split("·").every((part) => part.length <= 8 && isHan(part));
-  return isLatinName(written.normalize("NFKC").trim());
+export function isPerson(folded: string, written: string): "surely" | "probably" | undefined {
+  if (isHan(folded)) return isTitled(folded) ? "surely" : isChineseName(folded);
+  const whole = folded.includes("·")
+    ? folded.split("·").every((part) => part.length <= 8 && isHan(part))
+    : isLatinName(written.normalize("NFKC").trim());
+  return whole ? "surely" : undefined;
 }
 
-function isChineseName(name: string): boolean {
+function isChineseName(name: string): "surely" | "probably" | undefined {
   const { length } = name;
-  if (length < 2 || length > 4) return false;
-  const first = name.charAt(0);
-  const surname = length > 2 && double().has(name.slice(0, 2)) ? 2 : 1;
-  const surely = surname === 2 || single().has(first);
-  if (length - surname > 2 || !(surely || ambiguous().has(first))) return false;
-  for (let at = surname; at < length; at++) {
-    const character = name.charAt(at);
-    if (unlike().has(character) || !(surely || given().has(character))) return false;
-  }
-  return true;
+  if (length < 2 || length > 4) return undefined;
+  const isDouble = length > 2 && double().has(name.slice(0, 2));
+  const isSurname = isDouble || single().has(name.charAt(0));
+  const rest = [...name.slice(isDouble ? 2 : 1)];
+  if (rest.length > 2 || rest.some((character) => unlike().has(character))) return undefined;
+  const isGiven = rest.every((character) => given().has(character));
+  if (isSurname) return isGiven ? "surely" : "probably";
+  return isGiven && ambiguous().has(name.charAt(0)) ? "probably" : undefined;
 }
 
 function isTitled(name: string): boolean {
   const title = titled().endingAt(name, name.length);
   if (!title || title.start > 4) return false;
   const before = name.slice(0, title.start);
-  return single().has(before) || ambiguous().has(before) || double().has(before) || isChineseName(before);
+  const isSurname = single().has(before) || ambiguous().has(before) || double().has(before);
+  return isSurname || isChineseName(before) !== undefined;
 }
 
 function isLatinName(name: string): boolean {

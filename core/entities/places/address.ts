@@ -43,7 +43,7 @@ function foreignAtStart(address: string): { readonly place: Place; readonly end:
 
 /** Folded, in simplified characters, without a post code in front. */
 function readable(text: string): string {
-  const folded = nameText(text.slice(0, 400));
+  const folded = nameText(text.slice(0, LONGEST));
   const address = isHan(folded.charAt(0)) || /\d/.test(folded.charAt(0)) ? simplifiedPlace(folded) : folded;
   return address.replace(postCode, "").trim();
 }

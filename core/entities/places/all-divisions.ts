@@ -1,4 +1,4 @@
-import { lazily } from "../keywords.ts";
+import { lazily } from "../lazily.ts";
 import type { Division } from "./division.ts";
 import { divisions } from "./divisions.ts";
 import { formerDistricts, otherCityNames } from "./former-divisions.ts";

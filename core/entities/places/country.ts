@@ -1,5 +1,6 @@
 import type { Words } from "../../words/words.ts";
-import { Keywords, lazily, listed } from "../keywords.ts";
+import { Keywords, keywordsOf } from "../keywords.ts";
+import { lazily } from "../lazily.ts";
 import { nameText } from "../name-text.ts";
 import { countries, notCountries } from "./countries.ts";
 import type { Place } from "./place.ts";
@@ -40,7 +41,7 @@ const inAddresses = lazily(
     ),
 );
 
-const lookalikes = lazily(() => new Keywords(listed(notCountries).map((word) => [word, true] as const)));
+const lookalikes = keywordsOf(notCountries);
 
 /** ISO 3166 alpha-2 of what a country column says: "United States", "USA", "美国". */
 export function countryOf(text: string): string | undefined {

@@ -1,7 +1,7 @@
-import { Keywords, lazily, listed } from "../keywords.ts";
+import { keywordsOf } from "../keywords.ts";
 import { type Division, placeOfDivision } from "./division.ts";
-import { notPlaces } from "./former-divisions.ts";
 import { anywhere, byName, isIn, type Scope, within } from "./gazetteer.ts";
+import { notPlaces } from "./misleading-names.ts";
 import type { Place, PlaceRead } from "./place.ts";
 
 /** Divisions found, and where the rest of the address begins. */
@@ -10,7 +10,7 @@ export interface Reached {
   readonly end: number;
 }
 
-const noPlaces = lazily(() => new Keywords(listed(notPlaces).map((word) => [word, true] as const)));
+const noPlaces = keywordsOf(notPlaces);
 /** What pickers put between the names of divisions. */
 const between = /(?:[\s,，、/\\|·>;；\-_]|市辖区|县(?=[\s/,，-])|(?:省|自治区)直辖县级行政(?:单位|区划))*/y;
 /** Behind a short name: what makes it part of the name of a road, a house or a village. */

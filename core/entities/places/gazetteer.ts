@@ -1,7 +1,8 @@
-import { Keywords, lazily, listed } from "../keywords.ts";
+import { Keywords, listed } from "../keywords.ts";
+import { lazily } from "../lazily.ts";
 import { allDivisions } from "./all-divisions.ts";
 import type { Division } from "./division.ts";
-import { everydayWords } from "./former-divisions.ts";
+import { everydayWords } from "./misleading-names.ts";
 
 /** Words at one place of an address → the divisions they may mean; of several levels the highest alone. */
 export type Scope = Keywords<readonly Division[]>;

@@ -1,4 +1,5 @@
-import { lazily, listed } from "../keywords.ts";
+import { listed } from "../keywords.ts";
+import { lazily } from "../lazily.ts";
 import { areaCodes } from "./area-codes.ts";
 import { callingCodes } from "./countries.ts";
 import { placeOfCountry } from "./country.ts";

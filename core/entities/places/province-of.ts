@@ -1,4 +1,4 @@
-import { lazily } from "../keywords.ts";
+import { lazily } from "../lazily.ts";
 import { nameText } from "../name-text.ts";
 import { type Province, provinces } from "./provinces.ts";
 
