@@ -100,7 +100,7 @@ function recordedFigures(column: (marker: string) => RecordedColumn | undefined,
   add("spend", "money", "figure:spend", (cell) => read("money", cell));
   add("orders", "count", "figure:orders", (cell) => read("count", cell));
   add("last-order", "date", "figure:last-order", day);
-  add("days-since-last-order", "count", "figure:last-order", (cell) => asOf - day(cell));
+  add("days-since-last-order", "count", "figure:last-order", (cell) => Math.floor(asOf - day(cell)));
   ["recency-score", "frequency-score", "monetary-score"].forEach((id, place) => {
     add(id, "count", "figure:rfm-scores", score(place));
   });

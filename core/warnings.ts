@@ -23,7 +23,7 @@ export function staleData(
   const values = {
     newest: isoFromDay(newest),
     asOf: isoFromDay(asOf),
-    days: asOf - newest,
+    days: Math.floor(asOf) - newest,
     dayAfter: isoFromDay(newest + 1),
   };
   return { dayAfter: newest + 1, problem: { code: "W_OLD_DATA", message: both(message, values) } };
@@ -37,8 +37,8 @@ export function ordersNotCounted({ orders }: Pick<Imported, "orders">, asOf: num
   }
   if (count === 0) return [];
   const message = {
-    en: "{count} orders are imported but not counted as purchases: cancelled, refunded, unpaid, or of no positive amount. Refunds with a minus lower spend.",
-    zh: "有 {count} 笔订单已导入，但不算购买：已取消、已退款、未付款，或金额不为正。带负号的退款会冲减消费。",
+    en: "{count} orders are imported but not counted as purchases: cancelled, refunded, unpaid, of no positive amount, or left out by a setting. Refunds with a minus lower spend.",
+    zh: "有 {count} 笔订单已导入，但不算购买：已取消、已退款、未付款、金额不为正，或按设置不计入。带负号的退款会冲减消费。",
   };
   return [{ code: "W_ORDERS_NOT_COUNTED", message: both(message, { count }) }];
 }
@@ -48,7 +48,7 @@ export function futureDates({ customers }: Pick<Imported, "customers">, asOf: nu
   return ["first-order", "last-order"].flatMap((id) => {
     const column = customers.fields.get(id);
     const count =
-      column && "values" in column ? column.values.filter((day) => Math.floor(day) > asOf).length : 0;
+      column && "values" in column ? column.values.filter((day) => day > asOf).length : 0;
     if (count === 0) return [];
     const header =
       customers.table?.columns[customers.places.get(id) ?? -1]?.[Math.max(0, customers.headerRow)];

@@ -64,7 +64,7 @@ describe("the rule for counted lines", () => {
     expect(list(found)).toEqual(["C1 9 1", "C1 9 0", "C2 9 0"]);
     expect(problemList(found)).toEqual(["W_LINES_UNJUDGED 3"]);
     expect(found.problems[0]?.message).toEqual({
-      en: "2 lines do not say whether they count, this one for lack of: Quantity. They are not counted.",
+      en: "Lines that do not say whether they count: 2, this one for lack of: Quantity. They are not counted.",
       zh: "有 2 行明细无法判断是否计入，这一行缺少：数量。这些行不计入。",
     });
   });

@@ -85,7 +85,7 @@ describe("lines of orders", () => {
     ]);
     expect(problemList(found)).toEqual(["W_PRODUCT_UNKNOWN product_id"]);
     expect(found.problems[0]?.message.en).toContain(
-      "2 products of the orders are not among the products, for example 6, 7.",
+      "Products of the orders that are not among the products: 2, for example 6, 7.",
     );
   });
 

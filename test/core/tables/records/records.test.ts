@@ -115,8 +115,8 @@ describe("rows that stand twice", () => {
     const found = importAt("2026-06-30", [customers, contracts]);
     expect(problemList(found)).toEqual(["W_IDENTICAL_ROWS 4", "W_DUPLICATE_RECORD 5 合同编号"]);
     expect(found.problems.map(({ message }) => message.en)).toEqual([
-      "1 rows are the same in every cell as a row above, for example row 4 and row 2. All were read; delete those that stand there by mistake.",
-      "1 numbers stand in several rows, for example H2; row 3 has the first of them too. All rows were read; correct the number, or delete what stands there twice.",
+      "Rows that repeat a row above in every cell: 1, for example row 4 and row 2. All were read; delete those that stand there by mistake.",
+      "Numbers that stand in several rows: 1, for example H2; row 3 has this one too. All rows were read; correct the number, or delete what stands there twice.",
     ]);
     expect(found.records[0]?.size).toBe(5);
   });
@@ -186,7 +186,7 @@ describe("dates that cannot be", () => {
     ]);
     const found = importAt("2026-06-30", [customers, visits]);
     expect(problemList(found)).toEqual(["W_FUTURE 3 日期"]);
-    expect(found.problems[0]?.message.en).toContain("2 rows are dated after 2026-06-30");
+    expect(found.problems[0]?.message.en).toContain("Rows dated after 2026-06-30: 2.");
     expect(found.records[0]?.size).toBe(3);
   });
 });
@@ -202,7 +202,7 @@ describe("owners", () => {
     expect(problemList(found)).toEqual(["W_OWNER_UNKNOWN 负责人"]);
     expect(found.problems[0]).toMatchObject({ tab: "客户", saw: "孙三" });
     expect(found.problems[0]?.message.en).toBe(
-      "1 owners of customers are not in “员工”: 孙三. Add them there, or correct the names.",
+      "Owners of customers who are not in “员工”: 1 (孙三). Add them there, or correct the names.",
     );
     expect(importAt("2026-06-30", [customers]).problems).toEqual([]);
   });
