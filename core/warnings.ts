@@ -47,8 +47,7 @@ export function ordersNotCounted({ orders }: Pick<Imported, "orders">, asOf: num
 export function futureDates({ customers }: Pick<Imported, "customers">, asOf: number): Problem[] {
   return ["first-order", "last-order"].flatMap((id) => {
     const column = customers.fields.get(id);
-    const count =
-      column && "values" in column ? column.values.filter((day) => day > asOf).length : 0;
+    const count = column && "values" in column ? column.values.filter((day) => day > asOf).length : 0;
     if (count === 0) return [];
     const header =
       customers.table?.columns[customers.places.get(id) ?? -1]?.[Math.max(0, customers.headerRow)];

@@ -1,6 +1,7 @@
 import { businessTypeNames, businessTypeOf } from "../entities/industry/business-type.ts";
 import type { BusinessType } from "../entities/industry/sections.ts";
-import { entriesOf, Keywords, lazily } from "../entities/keywords.ts";
+import { entriesOf, Keywords } from "../entities/keywords.ts";
+import { lazily } from "../entities/lazily.ts";
 import { nameText } from "../entities/name-text.ts";
 import type { Words } from "../words/words.ts";
 import { industries, industryOfKey } from "./industry.ts";
