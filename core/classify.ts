@@ -13,6 +13,7 @@ import { dimensionsInForce } from "./schemes/dimensions-in-force.ts";
 import { type ReadDimension, readDimensions } from "./schemes/read-rules.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { settings } from "./schemes/settings.ts";
+import { settingsUsed } from "./schemes/settings-used.ts";
 import type { Imported } from "./tables/imported.ts";
 import { VERSION } from "./version.ts";
 import { tellingVocabulary, vocabularyOf } from "./vocabulary.ts";
@@ -27,33 +28,39 @@ export function classify(
   const evidence = gatherEvidence(imported, scheme, asOf);
   const inForce = dimensionsInForce(scheme, evidence);
   const vocabulary = vocabularyOf(inForce, scheme.measures);
-  const { dimensions, problems } = readDimensions(inForce, vocabulary);
+  const { off = [] } = scheme;
+  const { dimensions, problems } = readDimensions(inForce, vocabulary, { off });
   if (problems.length > 0) return { problems: [...imported.problems, ...problems] };
   const decided = new Map<string, Int8Array>();
   const resolve = resolver(evidence, dimensions, decided);
   for (const { dimension, rules } of dimensions) {
     decided.set(dimension.id, decideRules(rules, resolve, imported.customers.size));
   }
-  const classified = inForce.map((dimension) => ({
+  const shown = inForce.filter(({ id }) => !off.includes(id));
+  const needed = inForce.filter(({ id }) => decided.has(id));
+  const classified = shown.map((dimension) => ({
     dimension,
     codes: decided.get(dimension.id) ?? new Int8Array(0),
   }));
   return {
-    run: runOf(imported, { ...scheme, dimensions: inForce }, evidence),
+    run: runOf(imported, { ...scheme, dimensions: needed }, evidence),
     imported,
+    scheme,
+    inForce,
     dimensions: classified,
     measure(id) {
       const column = evidence.column(id);
       return column && !isText(column) ? column : undefined;
     },
     wording: evidence.wording,
-    why: reasonsOf({
+    ...reasonsOf({
       dimensions,
       decided,
       resolve,
       vocabulary: tellingVocabulary(vocabulary, evidence.basis),
       currency: imported.currency,
     }),
+    settingsUsed: settingsUsed(shown, dimensions, evidence),
     problems: [
       ...imported.problems,
       ...scoreWarnings(

@@ -10,6 +10,8 @@ export interface Segment {
   readonly tone: Tone;
   /** The rule, as a sentence of the language in rules/. The first segment whose rule holds wins. */
   readonly when: string;
+  /** The sentence is the user's own: shown in their words, whatever the language of the run. */
+  readonly verbatim?: true;
   /** The segment a reason measures the distance to, where that is not the one before. */
   readonly beside?: string;
   /** What to do with such a customer. */
