@@ -27,9 +27,9 @@ export function classifyTables(
   tables: readonly Table[],
   options: ClassifyOptions,
 ): Classification | { readonly problems: readonly Problem[] } {
-  const { scheme, asOf: chosen, problems: ofScheme } = schemeFor(tables, options);
+  const { scheme, problems: ofScheme } = schemeFor(tables, options);
   const recorded = options.asRecorded ? recordedAsOf(tables) : Number.NaN;
-  const asOf = options.asOf ?? chosen ?? (Number.isNaN(recorded) ? undefined : recorded);
+  const asOf = options.asOf ?? scheme.asOf ?? (Number.isNaN(recorded) ? undefined : recorded);
   const imported = importTables(tables, { asOf: asOf ?? options.today, choices: options.choices });
   const found = [...ofScheme, ...imported.problems];
   if (found.some(({ stops }) => stops)) return { problems: found };

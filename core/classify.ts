@@ -5,6 +5,7 @@ import { isText, type TextColumn } from "./columns.ts";
 import type { Dimension } from "./dimensions/dimension.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { dataFingerprint, shortWord, textHash } from "./history/fingerprint.ts";
+import { rulesText } from "./history/rules-text.ts";
 import type { Run } from "./history/run.ts";
 import type { Evidence } from "./measures/measure.ts";
 import { reasonsOf } from "./reasons.ts";
@@ -113,11 +114,10 @@ function runOf(imported: Imported, scheme: Scheme, evidence: Evidence): Run {
     .filter(({ standard }) => standard !== "as of")
     .map(({ id, kind }) => [id, kind === "text" ? evidence.choice(id) : evidence.setting(id)] as const)
     .filter(([, value]) => value !== "" && !Number.isNaN(value));
-  const rules = scheme.dimensions.map(
-    ({ id, segments }) => `${id}:${segments.map((one) => `${one.id}=${one.when}`)}`,
-  );
+  const rules = rulesText(scheme.dimensions);
   const asOf = isoFromDay(evidence.asOf);
-  const rest = textHash(JSON.stringify([asOf, scheme.id, rules, inForce, VERSION])) >>> 0;
+  const off = [...(scheme.off ?? [])].sort();
+  const rest = textHash(JSON.stringify([asOf, scheme.id, off, rules, inForce, VERSION])) >>> 0;
   return {
     asOf,
     basis: evidence.basis,

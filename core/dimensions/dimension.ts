@@ -7,6 +7,8 @@ export type Tone = "best" | "good" | "fair" | "watch" | "risk" | "lost" | "none"
 export interface Segment {
   readonly id: string;
   readonly name: Words;
+  /** Names it had before the user renamed it: rules may still say them. */
+  readonly also?: readonly string[];
   readonly tone: Tone;
   /** The rule, as a sentence of the language in rules/. The first segment whose rule holds wins. */
   readonly when: string;
@@ -36,6 +38,8 @@ export interface Flag {
 export interface Dimension {
   readonly id: string;
   readonly name: Words;
+  /** Names it had before the user renamed it: rules may still say them. */
+  readonly also?: readonly string[];
   readonly asks: Words;
   /** In the order in which they are tried. Empty where they come from the data. */
   readonly segments: readonly Segment[];

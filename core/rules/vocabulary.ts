@@ -11,7 +11,11 @@ export interface Entry extends Name {
   /** Days, times …: printed after a number of this measure. */
   readonly unit?: "days";
   /** The segments a dimension may say, or the few words a text may be. */
-  readonly segments?: readonly { readonly id: string; readonly name: Words }[];
+  readonly segments?: readonly {
+    readonly id: string;
+    readonly name: Words;
+    readonly also?: readonly string[];
+  }[];
   /** Measures whose values make this one understandable: shown beside it in a reason. */
   readonly shows?: readonly string[];
   /** What must be in the book for it, said to a user who lacks it. */

@@ -1,7 +1,8 @@
 import type { Cell } from "../cells/cell.ts";
 import { readCell } from "../cells/index.ts";
 import type { Problem } from "../problem.ts";
-import { both } from "../words/words.ts";
+import { both, type Words } from "../words/words.ts";
+import { findChoice, namesOf } from "./choice.ts";
 import type { NumberSetting, Setting, SettingValue, WordSetting } from "./setting.ts";
 import { settings } from "./settings.ts";
 
@@ -13,22 +14,26 @@ type Read =
 export function readSetting(name: string, cell: Cell): Read {
   const setting = findSetting(name);
   if (!setting) return { problem: unknownSetting(name) };
-  if (String(cell ?? "").trim() === "") return { setting, value: undefined };
-  const value = setting.kind === "text" ? wordIn(setting, String(cell)) : numberIn(setting, cell);
-  return value === undefined ? { problem: wrongValue(setting, String(cell)) } : { setting, value };
+  const raw = String(cell ?? "").trim();
+  if (raw === "") return { setting, value: undefined };
+  const value = setting.kind === "text" ? wordIn(setting, raw) : numberIn(setting, cell);
+  return value === undefined ? { problem: wrongValue(setting, raw) } : { setting, value };
+}
+
+export function findSetting(name: string): Setting | undefined {
+  return findChoice(settings, name);
 }
 
 function wordIn({ choices }: WordSetting, text: string): string | undefined {
-  if (!choices) return text.trim();
-  const wanted = fold(text);
-  return choices.find(({ id, name }) => [id, name.en, name.zh].some((known) => fold(known) === wanted))?.id;
+  return choices ? findChoice(choices, text)?.id : text;
 }
 
 function numberIn({ kind }: NumberSetting, cell: Cell): number | undefined {
-  const reading = readCell(kind, cell, {});
-  if (reading.is !== "value") return undefined;
-  if (typeof reading.value === "boolean") return reading.value ? 1 : 0;
-  return typeof reading.value === "number" ? reading.value : undefined;
+  const read = readCell(kind, cell, {});
+  if (read.is === "value") return Number(read.value);
+  // As in a sentence: a bare 0.8 is 80%, a bare 80 is not said clearly.
+  const share = kind === "percent" ? readCell(kind, cell, { scale: "fraction" }) : read;
+  return share.is === "value" && Math.abs(Number(share.value)) <= 1 ? Number(share.value) : undefined;
 }
 
 function unknownSetting(name: string): Problem {
@@ -36,38 +41,38 @@ function unknownSetting(name: string): Problem {
     en: "There is no setting called “{name}”. Settings are: {known}.",
     zh: "没有名为“{name}”的设置。可用设置：{known}。",
   };
-  const known = {
-    en: settings.map((one) => one.name.en).join(", "),
-    zh: settings.map((one) => one.name.zh).join("、"),
-  };
-  return { code: "E_SETTING_UNKNOWN", saw: name, message: both(message, { name, known }), stops: true };
+  const told = both(message, { name, known: namesOf(settings) });
+  return { code: "E_SETTING_UNKNOWN", saw: name, message: told, stops: true };
 }
 
 function wrongValue(setting: Setting, raw: string): Problem {
-  if (setting.kind !== "text" || !setting.choices) {
-    const message = {
-      en: "“{raw}” is not a number. Write a number, or clear the cell to have one suggested.",
-      zh: "“{raw}”不是数字。请填数字，或清空此格由系统建议。",
-    };
-    return { code: "E_SETTING_VALUE", saw: raw, message: both(message, { raw }), stops: true };
-  }
-  const message = { en: "“{raw}” is none of: {known}.", zh: "“{raw}”不在可选项之中：{known}。" };
-  const known = {
-    en: setting.choices.map(({ name }) => name.en).join(", "),
-    zh: setting.choices.map(({ name }) => name.zh).join("、"),
-  };
-  return { code: "E_SETTING_VALUE", saw: raw, message: both(message, { raw, known }), stops: true };
+  const choices = setting.kind === "text" ? setting.choices : undefined;
+  const told = choices
+    ? both(
+        { en: "“{raw}” is none of: {known}.", zh: "“{raw}”不在可选项之中：{known}。" },
+        { raw, known: namesOf(choices) },
+      )
+    : both(wrongNumber[setting.kind] ?? notANumber, { raw });
+  return { code: "E_SETTING_VALUE", saw: raw, message: told, stops: true };
 }
 
-export function findSetting(name: string): Setting | undefined {
-  const wanted = fold(name);
-  return settings.find((one) => [one.id, one.name.en, one.name.zh].some((known) => fold(known) === wanted));
-}
+const notANumber = {
+  en: "“{raw}” is not a number. Write a number, or clear the cell to have one suggested.",
+  zh: "“{raw}”不是数字。请填数字，或清空此格由系统建议。",
+} as const;
 
-function fold(name: string): string {
-  return name
-    .normalize("NFKC")
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, " ");
-}
+const wrongNumber: Partial<Record<Setting["kind"], Words>> = {
+  count: {
+    en: "“{raw}” is not a whole number. Write one, 0 or more, or clear the cell to have one suggested.",
+    zh: "“{raw}”不是整数。请填不小于 0 的整数，或清空此格由系统建议。",
+  },
+  percent: {
+    en: "“{raw}” is not a percentage. Write it as 80%.",
+    zh: "“{raw}”不是百分比。请写成 80% 的样子。",
+  },
+  date: {
+    en: "“{raw}” is not a real date. Write it as 2026-08-31.",
+    zh: "“{raw}”不是有效日期。请写成 2026-08-31 的样子。",
+  },
+  "yes-no": { en: "“{raw}” is neither yes nor no.", zh: "“{raw}”既不是“是”也不是“否”。" },
+};

@@ -1,0 +1,87 @@
+import type { Cell } from "../../cells/cell.ts";
+import type { Problem } from "../../problem.ts";
+import { type Choice, findChoice } from "../../schemes/choice.ts";
+import { type RulesColumn, rulesColumns, rulesHeader } from "../../schemes/rules-tab/columns.ts";
+import { owners, tones } from "../../schemes/segment-words.ts";
+import { settings } from "../../schemes/settings.ts";
+import { settingsHeader } from "../../schemes/settings-cells.ts";
+import { yesOrNo } from "../../words/format.ts";
+import type { Language } from "../../words/words.ts";
+import type { TabLook } from "../plan.ts";
+
+type Rows = readonly (readonly Cell[])[];
+
+/** How the tabs people work in look, by marker: worked out from their rows, so that undo shows them right too. */
+export function lookOf(
+  marker: string,
+  rows: Rows,
+  language: Language,
+  problems: readonly Problem[] = [],
+): TabLook | undefined {
+  const look = marker === "rules" ? rulesLook : marker === "settings" ? settingsLook : undefined;
+  return look && { ...look(rows, language), notes: notesOf(rows[0] ?? [], problems, language) };
+}
+
+type Bare = Omit<TabLook, "notes">;
+
+function rulesLook(rows: Rows, language: Language): Bare {
+  const place = (id: RulesColumn) => rows[0]?.indexOf(rulesHeader(id)) ?? -1;
+  const list = (id: RulesColumn, choices: readonly string[]) => ({ column: place(id), choices });
+  return {
+    widths: rulesColumns.map(({ width }) => width),
+    lists: [
+      list("owner", named(owners, language)),
+      list("tone", named(tones, language)),
+      list("on", yesNo(language)),
+    ].filter(({ column }) => column >= 0),
+    tones: [
+      ...rows.flatMap((cells, row) => {
+        const tone = findChoice(tones, String(cells[place("tone")] ?? ""))?.id;
+        return tone && row > 0 && place("segment") >= 0 ? [{ row, column: place("segment"), tone }] : [];
+      }),
+      ...marks(rows, place("check")),
+    ],
+  };
+}
+
+const SETTINGS_WIDTHS = [22, 18, 18, 50, 50, 36, 40];
+
+function settingsLook(rows: Rows, language: Language): Bare {
+  return {
+    widths: SETTINGS_WIDTHS,
+    lists: rows.flatMap(([name], row) => {
+      const setting = settings.find((one) => one.name.en === name);
+      const choices = setting?.kind === "text" ? named(setting.choices ?? [], language) : [];
+      const list = setting?.kind === "yes-no" ? yesNo(language) : choices;
+      return list.length > 0 ? [{ row, column: settingsHeader.indexOf("Value 值"), choices: list }] : [];
+    }),
+    tones: marks(rows, settingsHeader.indexOf("检查 Check")),
+  };
+}
+
+/** Filled cells of the check column stand out. */
+function marks(rows: Rows, column: number): TabLook["tones"] {
+  return rows.flatMap((cells, row) =>
+    row > 0 && (cells[column] ?? "") !== "" ? [{ row, column, tone: "risk" as const }] : [],
+  );
+}
+
+/** Each problem as a note on its cell. */
+function notesOf(
+  header: readonly Cell[],
+  problems: readonly Problem[],
+  language: Language,
+): TabLook["notes"] {
+  return problems.flatMap(({ row, column, message }) => {
+    const at = header.indexOf(column ?? "");
+    return row === undefined || at < 0 ? [] : [{ row: row - 1, column: at, text: message[language] }];
+  });
+}
+
+function named(choices: readonly Choice[], language: Language): string[] {
+  return choices.map(({ name }) => name[language]);
+}
+
+function yesNo(language: Language): string[] {
+  return [yesOrNo(true, language), yesOrNo(false, language)];
+}
