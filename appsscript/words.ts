@@ -23,6 +23,10 @@ export const texts = {
     en: "Done. “Undo last run” in the menu takes it back.",
     zh: "已完成。可用菜单中的“撤销上次运行”恢复。",
   },
+  marked: {
+    en: "The mistakes are marked in their rows. Correct them and start again.",
+    zh: "错误已标在所在行。请改正后重新开始。",
+  },
   undone: { en: "The last run was taken back.", zh: "已撤销上次运行。" },
   stopped: { en: "Nothing was written, because:", zh: "没有写入任何内容,原因:" },
   attention: { en: "Please look at ({count}):", zh: "请留意({count} 项):" },

@@ -27,7 +27,8 @@ export interface TabLook {
     readonly row?: number;
     readonly choices: readonly string[];
   }[];
-  readonly tones: readonly { readonly row: number; readonly column: number; readonly tone: Tone }[];
+  /** Columns whose cells are coloured, row by row, the header first. */
+  readonly tones: readonly { readonly column: number; readonly rows: readonly (Tone | null)[] }[];
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
@@ -41,6 +42,7 @@ export interface TabChange {
   readonly formats: readonly Kind[];
   readonly before: readonly (readonly Cell[])[] | null;
   readonly after: readonly (readonly Cell[])[] | null;
+  /** Of the rows it shall hold; of a tab to be removed, as it was. */
   readonly look?: TabLook;
 }
 

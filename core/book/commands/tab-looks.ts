@@ -1,4 +1,5 @@
 import type { Cell } from "../../cells/cell.ts";
+import type { Tone } from "../../dimensions/dimension.ts";
 import type { Problem } from "../../problem.ts";
 import { type Choice, findChoice } from "../../schemes/choice.ts";
 import { type RulesColumn, rulesColumns, rulesHeader } from "../../schemes/rules-tab/columns.ts";
@@ -35,12 +36,9 @@ function rulesLook(rows: Rows, language: Language): Bare {
       list("on", yesNo(language)),
     ].filter(({ column }) => column >= 0),
     tones: [
-      ...rows.flatMap((cells, row) => {
-        const tone = findChoice(tones, String(cells[place("tone")] ?? ""))?.id;
-        return tone && row > 0 && place("segment") >= 0 ? [{ row, column: place("segment"), tone }] : [];
-      }),
-      ...marks(rows, place("check")),
-    ],
+      { column: place("segment"), rows: rows.map((cells) => toneIn(cells[place("tone")])) },
+      marked(rows, place("check")),
+    ].filter(({ column }) => column >= 0),
   };
 }
 
@@ -55,15 +53,18 @@ function settingsLook(rows: Rows, language: Language): Bare {
       const list = setting?.kind === "yes-no" ? yesNo(language) : choices;
       return list.length > 0 ? [{ row, column: settingsHeader.indexOf("Value 值"), choices: list }] : [];
     }),
-    tones: marks(rows, settingsHeader.indexOf("检查 Check")),
+    tones: [marked(rows, settingsHeader.indexOf("检查 Check"))],
   };
 }
 
+function toneIn(cell: Cell | undefined): Tone | null {
+  return findChoice(tones, String(cell ?? ""))?.id ?? null;
+}
+
 /** Filled cells of the check column stand out. */
-function marks(rows: Rows, column: number): TabLook["tones"] {
-  return rows.flatMap((cells, row) =>
-    row > 0 && (cells[column] ?? "") !== "" ? [{ row, column, tone: "risk" as const }] : [],
-  );
+function marked(rows: Rows, column: number): TabLook["tones"][number] {
+  const isFilled = (cells: readonly Cell[], row: number) => row > 0 && (cells[column] ?? "") !== "";
+  return { column, rows: rows.map((cells, row) => (isFilled(cells, row) ? "risk" : null)) };
 }
 
 /** Each problem as a note on its cell. */

@@ -62,7 +62,7 @@ function undoTab(tables: readonly Table[], saved: SavedTab, language: Language):
     return { kept: both(message, { tab: tab.name }) };
   }
   const { kind, marker, hidden, formats, before } = saved;
-  const look = before ? lookOf(marker, before, language) : undefined;
+  const look = lookOf(marker, before ?? now, language);
   const change = { kind, marker, name: tab.name, hidden, formats, before: now, after: before };
   return { change: look ? { ...change, look } : change };
 }

@@ -68,14 +68,14 @@ export function refuseFormulas(xml: string, tab: string): void {
 
 function rowsXml(sheet: OwnSheet, prefix: string, context: WriteContext): string {
   const rows: string[] = [];
-  const tones = new Map(sheet.look?.tones.map(({ row, column, tone }) => [`${row} ${column}`, tone]));
+  const tones = new Map(sheet.look?.tones.map((one) => [one.column, one.rows]));
   for (let row = 0; row < sheet.height; row++) {
     let cells = "";
     for (const [column, values] of sheet.columns.entries()) {
       const cell = values[row] ?? null;
       if (cell === null || cell === "") continue;
       const header = sheet.header && row === 0;
-      const dress = sheet.look ? (tones.get(`${row} ${column}`) ?? "wrapped") : undefined;
+      const dress = sheet.look ? (tones.get(column)?.[row] ?? "wrapped") : undefined;
       const own: OwnCell = { cell, format: header ? undefined : sheet.formats[column], header, dress };
       cells += ownCellXml(own, addressOf(row, column), prefix, undefined, context);
     }
