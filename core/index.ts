@@ -30,6 +30,7 @@ export { settings } from "./schemes/settings.ts";
 export { tellSetting } from "./schemes/tell-setting.ts";
 export { type Cause, problemCauses } from "./summary/problem-causes.ts";
 export { type SegmentTotals, segmentTotals } from "./summary/segment-totals.ts";
+export { isAnswered, tellUnanswered } from "./summary/unanswered.ts";
 export type { Account, Customers, Imported, Orders } from "./tables/imported.ts";
 export { eachRow, rowsOf } from "./tables/rows.ts";
 export type { Table } from "./tables/table.ts";

@@ -13,7 +13,11 @@ type Read =
 /** One setting by its name (zh, en or id) and the cell or word given for it. */
 export function readSetting(name: string, cell: Cell): Read {
   const setting = findSetting(name);
-  if (!setting) return { problem: unknownSetting(name) };
+  return setting ? readValue(setting, cell) : { problem: unknownSetting(name) };
+}
+
+/** What a cell or word says for a setting; nothing where it is empty. */
+export function readValue(setting: Setting, cell: Cell): Read {
   const raw = String(cell ?? "").trim();
   if (raw === "") return { setting, value: undefined };
   const value = setting.kind === "text" ? wordIn(setting, raw) : numberIn(setting, cell);
