@@ -28,8 +28,8 @@ export interface Classification {
   wording(id: string): TextColumn | undefined;
   /** One sentence for one customer and dimension: the rule with the customer's numbers, and the next segment. */
   why(dimension: string, row: number, language: Language): string;
-  /** What must be in the book for a dimension that cannot answer for anybody, as far as its first customer tells. */
-  needs(dimension: string): readonly Words[];
+  /** What must be in the book first of all for a dimension that cannot answer for anybody. */
+  needs(dimension: string): Words | undefined;
   /** Setting id → the dimensions whose answers change with it, by their rules or by measures their rules name. */
   readonly settingsUsed: ReadonlyMap<string, readonly Dimension[]>;
   readonly problems: readonly Problem[];

@@ -29,8 +29,8 @@ const BETWEEN = { en: "; ", zh: "；" };
 interface Reasons {
   /** The rule with the customer's numbers, then the segment beside it and how far it is. */
   why(id: string, row: number, language: Language): string;
-  /** What the book lacks for the first customer's answer. */
-  needs(id: string): readonly Words[];
+  /** What the book lacks first of all for the first customer's answer. */
+  needs(id: string): Words | undefined;
 }
 
 /** The reasons of every answer. */
@@ -46,12 +46,9 @@ export function reasonsOf(given: Decided): Reasons {
     },
     needs(id) {
       const one = byId.get(id);
-      const missing = one ? missingFor(one, 0, given.resolve, byId) : [];
-      const needs = missing.map((name) => {
-        const entry = entryOf(name, given.vocabulary);
-        return entry?.needs ?? entry?.name ?? { en: name.id, zh: name.id };
-      });
-      return [...new Map(needs.map((words) => [words.en, words])).values()];
+      const [first] = one ? missingFor(one, 0, given.resolve, byId) : [];
+      const entry = first && entryOf(first, given.vocabulary);
+      return entry?.needs ?? entry?.name;
     },
   };
 }

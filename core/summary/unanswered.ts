@@ -6,21 +6,34 @@ export function isAnswered({ codes }: Classified): boolean {
   return codes.length === 0 || codes.some((code) => code >= 0);
 }
 
-/** One line about the questions nobody's data could answer, with what each needs; undefined when there is none. */
-export function tellUnanswered({ dimensions, needs }: Classification): Words | undefined {
-  const open = dimensions.filter((one) => !isAnswered(one));
+/** One line about the questions nobody's data could answer, with what they need; undefined when there is none. */
+export function tellUnanswered(classification: Classification): Words | undefined {
+  const open = classification.dimensions.filter((one) => !isAnswered(one));
   if (open.length === 0) return undefined;
-  const tell = (language: Language) =>
-    open
-      .map(({ dimension }) => {
-        const needed = needs(dimension.id).map((words) => words[language]);
-        const values = { name: dimension.name, needed: needed.join(language === "zh" ? "、" : " and ") };
-        return both({ en: "{name} needs {needed}", zh: "{name}需要{needed}" }, values)[language];
-      })
-      .join(language === "zh" ? "；" : "; ");
+  const list = { en: byNeed(open, classification, "en"), zh: byNeed(open, classification, "zh") };
   const message = {
-    en: "{count} questions could not be answered: {list}.",
+    en:
+      open.length === 1
+        ? "{count} question could not be answered: {list}."
+        : "{count} questions could not be answered: {list}.",
     zh: "有 {count} 个问题无法回答：{list}。",
   };
-  return both(message, { count: open.length, list: { en: tell("en"), zh: tell("zh") } });
+  return both(message, { count: open.length, list });
+}
+
+/** "Tier, Loyalty need an orders tab; Renewal needs a contracts tab". */
+function byNeed(open: readonly Classified[], { needs }: Classification, language: Language): string {
+  const zh = language === "zh";
+  const names = new Map<string, string[]>();
+  for (const { dimension } of open) {
+    const needed = needs(dimension.id)?.[language] ?? (zh ? "更多数据" : "more data");
+    names.set(needed, [...(names.get(needed) ?? []), dimension.name[language]]);
+  }
+  return [...names]
+    .map(([needed, of]) =>
+      zh
+        ? `${of.join("、")}需要${needed}`
+        : `${of.join(", ")} ${of.length === 1 ? "needs" : "need"} ${needed}`,
+    )
+    .join(zh ? "；" : "; ");
 }

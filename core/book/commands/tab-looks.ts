@@ -42,7 +42,7 @@ function rulesLook(rows: Rows, language: Language): Bare {
   };
 }
 
-const SETTINGS_WIDTHS = [22, 18, 18, 50, 50, 36, 40];
+const SETTINGS_WIDTHS = [20, 20, 20, 50, 50, 40, 40];
 
 function settingsLook(rows: Rows, language: Language): Bare {
   return {

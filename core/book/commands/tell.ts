@@ -1,8 +1,9 @@
+import type { Cell } from "../../cells/cell.ts";
 import type { Classification } from "../../classification.ts";
 import { rulesHeader } from "../../schemes/rules-tab/columns.ts";
 import { tellUnanswered } from "../../summary/unanswered.ts";
 import { both, type Words } from "../../words/words.ts";
-import type { Change, TabChange } from "../plan.ts";
+import type { Change, ColumnChange, TabChange } from "../plan.ts";
 import { cellsChanged } from "../plan-size.ts";
 
 /** The plan in sentences: what cannot be answered, what will be written where, and that nothing else changes. */
@@ -30,11 +31,24 @@ export function tellPlan(changes: readonly Change[], classification: Classificat
       }),
     );
   }
+  const emptied = columns.flatMap((change) => (isEmptied(change) ? [`“${change.header}”`] : []));
+  if (emptied.length > 0) {
+    const message = {
+      en: "Empties {names}: what it answers is switched off or gone from the rules.",
+      zh: "将清空 {names}：规则中已停用或删除对应的问题。",
+    };
+    told.push(both(message, { names: emptied.join(", ") }));
+  }
   if (tabs.length > 0) {
     const names = tabs.map((change) => (change.kind === "tab" ? change.name : "")).join(", ");
     told.push(both({ en: "Writes the tabs {names}.", zh: "将写入标签页：{names}。" }, { names }));
   }
   return [...told, NOTHING_ELSE];
+}
+
+function isEmptied(change: Change): change is ColumnChange {
+  const holds = (cells: readonly Cell[] | null) => cells?.some((cell) => (cell ?? "") !== "") ?? false;
+  return change.kind === "column" && holds(change.before) && !holds(change.after);
 }
 
 const NOTHING_ELSE: Words = { en: "Nothing else changes.", zh: "其他内容均不改动。" };

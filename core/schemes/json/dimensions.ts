@@ -24,7 +24,7 @@ export function dimensionIn(
   known: readonly Dimension[],
 ): JsonDimension | undefined {
   const entry = reader.object(given, place, DIMENSION);
-  const id = entry && (reader.text(entry.id, `${place}.id`) ?? reader.wrong(place, needs.id));
+  const id = entry && reader.id(entry.id, place);
   if (!entry || !id) return undefined;
   const base = known.find((one) => one.id === id);
   const off: string[] = reader.off(entry.on, `${place}.on`) ? [id] : [];
@@ -53,7 +53,7 @@ export function dimensionIn(
 
 function segmentIn(reader: JsonReader, given: unknown, place: string, base: Dimension | undefined) {
   const entry = reader.object(given, place, SEGMENT);
-  const id = entry && (reader.text(entry.id, `${place}.id`) ?? reader.wrong(place, needs.id));
+  const id = entry && reader.id(entry.id, place);
   if (!entry || !id) return undefined;
   const like = base?.segments.find((one) => one.id === id);
   const name = reader.words(entry.name, `${place}.name`);
@@ -115,7 +115,6 @@ function chosen<Each extends Choice>(
 }
 
 const needs = {
-  id: { en: "an id is missing", zh: "缺少 id" },
   dimension: {
     en: "a new dimension needs a name, and segments, each with id, name and when",
     zh: "新维度需要名称和分群，每个分群需要 id、name 和 when",

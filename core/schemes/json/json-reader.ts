@@ -52,6 +52,13 @@ export class JsonReader {
     return this.wrong(place, expected.text);
   }
 
+  /** A dimension's or segment's id: "/" and "*" mean something in the Rules tab. */
+  id(given: unknown, place: string): string | undefined {
+    const id = this.text(given, `${place}.id`);
+    if (id === undefined) return given === undefined ? this.wrong(place, expected.id) : undefined;
+    return /[/*]/.test(id) ? this.wrong(`${place}.id`, expected.plainId) : id;
+  }
+
   /** A text for both languages, or `{ "en", "zh" }`. */
   words(given: unknown, place: string): Words | undefined {
     if (given === undefined) return undefined;
@@ -79,6 +86,8 @@ const expected = {
   object: { en: "this is no { … }", zh: "这里应为 { … }" },
   list: { en: "this is no list [ … ]", zh: "这里应为列表 [ … ]" },
   text: { en: "this is no text", zh: "这里应为文字" },
+  id: { en: "an id is missing", zh: "缺少 id" },
+  plainId: { en: 'an id holds no "/" and no "*"', zh: "id 不能含“/”或“*”" },
   words: { en: 'this is neither a text nor { "en", "zh" }', zh: '这里应为文字或 { "en", "zh" }' },
   count: { en: "this is no whole number above 0", zh: "这里应为大于 0 的整数" },
   yesNo: { en: "this is neither true nor false", zh: "这里应为 true 或 false" },

@@ -109,6 +109,7 @@ describe("mistakes name their place, all at once", () => {
     ],
     ["a wrong value", { settings: { "rules for": "x" } }, "settings.rules for: “x” is none of: Standard"],
     ["an unknown base", { from: "x" }, "from: “x” is none of Standard"],
+    ["an id with a stroke", { dimensions: [{ id: "a/b" }] }, 'dimensions[0].id: an id holds no "/"'],
     ["no id", { dimensions: [{}] }, "dimensions[0]: an id is missing"],
     [
       "a dimension without segments",

@@ -208,7 +208,8 @@ describe("what a user can do by cells", () => {
       for (const row of rows) if (String(idOf(row)).startsWith("churn/")) row[COLUMN("on")] = "否";
       return rows;
     });
-    const { segmentsOf } = run(book);
+    const { segmentsOf, told } = run(book);
+    expect(told.map(({ en }) => en).join()).toContain("Empties “流失预警 Churn warning”");
     expect(segmentsOf("churn")).toBeUndefined();
     expect(segmentsOf("lifecycle")).toContain("First-time buyer");
     expect(column(book)?.every((cell) => cell === null)).toBe(true);
@@ -515,7 +516,7 @@ describe("what is written", () => {
     book.apply(plan);
     expect([...(book.tables()[0] as Table).ownColumns.values()]).not.toContain("dimension:activity");
     expect(classification?.dimensions.map(({ dimension }) => dimension.id)).toContain("activity");
-    expect(told[0]?.en).toMatch(/^\d+ questions could not be answered: .*Activity needs .*\.$/);
+    expect(told[0]?.en).toMatch(/^\d+ questions could not be answered: .*Activity, Churn warning need an orders tab with dates, or .*\.$/);
     expect(told[0]?.zh).toMatch(/^有 \d+ 个问题无法回答：/);
   });
 
