@@ -75,8 +75,8 @@ npm run --silent classify -- INPUT… [options]
 INPUT…               one .xlsx (all its tabs), or .csv files (one tab each)
 --as-of YYYY-MM-DD   the date to classify for (default: today)
 --lang en|zh         language of labels and reasons (default: en)
---scheme NAME|FILE   rules to begin with: ${schemes.map(({ id }) => id).join(", ")}, or a .json file
-                     (default: those of the workbook, else standard)
+--scheme NAME|FILE   rules to begin with (default: those of the workbook, else standard): a .json file, or
+${schemes.map(({ id, name }) => `                     ${id.padEnd(15)}${name.en}  ${name.zh}`).join("\n")}
 --set "NAME=VALUE"   a setting ("high value line=50000"), a column's meaning
                      ("Orders.Betrag=amount", "Orders.Datum.order=DMY"), or "encoding=gbk"; repeatable
 --out FILE           .xlsx: everything of the input plus our columns and tabs;

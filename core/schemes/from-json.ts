@@ -5,7 +5,7 @@ import { differing } from "./differences.ts";
 import { schemes } from "./index.ts";
 import { dimensionIn, type JsonDimension } from "./json/dimensions.ts";
 import { type JsonObject, JsonReader } from "./json/json-reader.ts";
-import { readSetting } from "./read-setting.ts";
+import { findSetting, readSetting } from "./read-setting.ts";
 import { type Scheme, standard } from "./scheme.ts";
 import type { SettingValue } from "./setting.ts";
 
@@ -64,6 +64,10 @@ function settingsIn(reader: JsonReader, given: unknown): Record<string, SettingV
   const entries: (readonly [string, SettingValue])[] = [];
   const said = given === undefined ? {} : (reader.object(given, "settings") ?? {});
   for (const [name, value] of Object.entries(said)) {
+    if (findSetting(name)?.id === "scheme") {
+      reader.wrong(`settings.${name}`, { en: 'write "from" instead', zh: "请改写在 from 中" });
+      continue;
+    }
     const cell =
       typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? value : "";
     add(reader, `settings.${name}`, readSetting(name, cell), entries);

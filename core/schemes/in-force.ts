@@ -3,7 +3,7 @@ import type { Table } from "../tables/table.ts";
 import { schemes } from "./index.ts";
 import { findSetting, readSetting } from "./read-setting.ts";
 import { rulesInForce } from "./rules-in-force.ts";
-import { type Scheme, standard } from "./scheme.ts";
+import type { Scheme } from "./scheme.ts";
 import type { SettingValue } from "./setting.ts";
 import { readSettings } from "./settings-cells.ts";
 
@@ -13,7 +13,7 @@ interface InForce {
 }
 
 interface Chosen {
-  /** The scheme chosen by hand; else the one the Settings tab names, else the standard. */
+  /** The scheme chosen by hand; without one that of the Settings tab, else of the last run, else the standard. */
   readonly scheme?: Scheme | undefined;
   readonly choices: ReadonlyMap<string, string>;
 }
@@ -25,7 +25,7 @@ export function schemeFor(tables: readonly Table[], { scheme: chosen, choices }:
   const byHand = settingsIn(choices);
   const named = byHand.values.get(SCHEME) ?? inCells.values.get(SCHEME);
   const wanted = chosen ?? schemes.find(({ id }) => id === named);
-  const { scheme, outdated, problems } = rulesInForce(tables, wanted, wanted ?? standard);
+  const { scheme, outdated, problems } = rulesInForce(tables, wanted);
   const cells = [...inCells.values].filter(([id, value]) => outdated?.get(id) !== value);
   const settings = new Map([...scheme.settings, ...cells, ...byHand.values]);
   // A scheme of the user's own is none of the choices.

@@ -1,3 +1,4 @@
+import { runsHeader } from "../history/runs-header.ts";
 import type { Problem } from "../problem.ts";
 import { rowsOf, sameRows } from "../tables/rows.ts";
 import type { Table } from "../tables/table.ts";
@@ -6,7 +7,7 @@ import { withoutOff } from "./dimensions-in-force.ts";
 import { schemes } from "./index.ts";
 import { readRulesTab } from "./read-rules-cells.ts";
 import { rulesRows } from "./rules-cells.ts";
-import type { Scheme } from "./scheme.ts";
+import { type Scheme, standard } from "./scheme.ts";
 import type { SettingValue } from "./setting.ts";
 import { settings } from "./settings.ts";
 
@@ -21,20 +22,17 @@ interface RulesInForce {
  * The Rules tab wins over the scheme that is wanted, unless it still says word for word what an earlier run wrote for
  * another one: then nobody's work is lost by taking up the new one.
  */
-export function rulesInForce(
-  tables: readonly Table[],
-  wanted: Scheme | undefined,
-  otherwise: Scheme,
-): RulesInForce {
-  const tab = tables.find(({ own }) => own === "rules");
+export function rulesInForce(tables: readonly Table[], wanted: Scheme | undefined): RulesInForce {
+  const tab = tables.find(({ own, height }) => own === "rules" && height > 1);
   const earlier = schemeOfLastRun(tables);
   const old = schemes.find(({ id }) => id === earlier);
-  const changes = old !== undefined && old.id !== otherwise.id;
-  if (!tab) return { scheme: otherwise, outdated: changes ? settingsOf(old) : undefined, problems: [] };
-  const base = changes ? old : otherwise;
+  const next = wanted ?? old ?? standard;
+  const outdated = old && old.id !== next.id ? settingsOf(old) : undefined;
+  if (!tab) return { scheme: next, outdated, problems: [] };
+  const base = wanted && (earlier ?? wanted.id) === wanted.id ? wanted : (old ?? standard);
   const { problems, ...rules } = readRulesTab(tab, base);
-  if (changes && problems.length === 0 && saysTheSame({ ...base, ...rules }, base)) {
-    return { scheme: otherwise, outdated: settingsOf(old), problems };
+  if (outdated && problems.length === 0 && saysTheSame({ ...base, ...rules }, base)) {
+    return { scheme: next, outdated, problems };
   }
   const id = earlier ?? base.id;
   const name = id === base.id ? base.name : { en: id, zh: id };
@@ -50,12 +48,9 @@ export function rulesInForce(
 /** The scheme noted in the last line of the log. */
 function schemeOfLastRun(tables: readonly Table[]): string | undefined {
   const log = tables.find(({ own }) => own === "runs");
-  const cell = log && rowsOf(log).slice(1).pop()?.[SCHEME_IN_LOG];
+  const cell = log && rowsOf(log).slice(1).pop()?.[runsHeader.indexOf("方案 Scheme")];
   return cell ? String(cell) : undefined;
 }
-
-/** Its column in the log (see commands/classify). */
-const SCHEME_IN_LOG = 1;
 
 function saysTheSame(one: Scheme, other: Scheme): boolean {
   return sameRows(asRows(one), asRows(other));

@@ -9,6 +9,7 @@ import type { Language, Words } from "../words/words.ts";
 import { readSetting } from "./read-setting.ts";
 import type { Setting, SettingValue } from "./setting.ts";
 import { settings } from "./settings.ts";
+import { placesIn } from "./shared-tab.ts";
 import { choiceName } from "./tell-setting.ts";
 
 /** The columns of the Settings tab. Headers are the same in every language. */
@@ -21,7 +22,7 @@ export const settingsHeader = [
   "用于 Used by",
   "检查 Check",
 ] as const;
-const VALUE = settingsHeader.indexOf("Value 值");
+const VALUE = "Value 值";
 
 /** The Settings tab: one row a setting, its name in both languages, the value in force in the third column. */
 export function settingsRows(
@@ -62,15 +63,16 @@ function settingCell(setting: Setting, value: SettingValue, language: Language):
 /** What a Settings tab says. A blank value leaves the setting to its suggestion; a row of a stranger is reported. */
 export function readSettings(table: Table): { values: Map<string, SettingValue>; problems: Problem[] } {
   const values = new Map<string, SettingValue>();
-  const problems: Problem[] = [];
-  for (let row = 1; row < table.height; row++) {
-    const called = [table.columns[0]?.[row], table.columns[1]?.[row]].find(
-      (cell) => String(cell ?? "").trim() !== "",
-    );
-    const cell = table.columns[VALUE]?.[row] ?? null;
-    if (called === undefined && cell === null) continue;
-    const place = { tab: table.name, row: row + 1, column: settingsHeader[VALUE] ?? "" };
-    const read = readSetting(String(called ?? ""), cell);
+  const { places, problems: misplaced } = placesIn(table, settingsHeader, [VALUE]);
+  const problems = [...misplaced];
+  const text = (header: string, row: number) =>
+    String(table.columns[places.get(header) ?? -1]?.[row] ?? "").trim();
+  for (let row = 1; row < table.height && misplaced.length === 0; row++) {
+    const called = text("Setting", row) || text("设置", row);
+    const cell = table.columns[places.get(VALUE) ?? -1]?.[row] ?? null;
+    if (called === "" && cell === null) continue;
+    const place = { tab: table.name, row: row + 1, column: VALUE };
+    const read = readSetting(called, cell);
     if (read.problem) problems.push({ ...read.problem, ...place });
     else if (read.value !== undefined) values.set(read.setting.id, read.value);
   }

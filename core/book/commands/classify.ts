@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells/cell.ts";
 import type { Classification } from "../../classification.ts";
 import { classifyTables } from "../../classify-tables.ts";
+import { runsHeader } from "../../history/runs-header.ts";
 import { rowsOf } from "../../tables/rows.ts";
 import type { Table } from "../../tables/table.ts";
 import { withBackup } from "../backup.ts";
@@ -105,18 +106,9 @@ function customersTab({ imported: { customers } }: Classification, columns: read
   };
 }
 
-const RUNS_HEADER = [
-  "日期 As of",
-  "方案 Scheme",
-  "口径 Basis",
-  "客户数 Customers",
-  "指纹 Fingerprint",
-  "版本 Version",
-];
-
 function runsChange(tables: readonly Table[], { run, imported }: Classification): TabChange[] {
   const log = tables.find(({ own }) => own === "runs");
-  const earlier = log ? rowsOf(log) : [RUNS_HEADER];
+  const earlier = log ? rowsOf(log) : [[...runsHeader]];
   const row = [run.asOf, run.scheme, run.basis, imported.customers.size, run.fingerprint, run.version];
   return tabChange(tables, {
     marker: "runs",

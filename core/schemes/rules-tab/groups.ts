@@ -115,9 +115,9 @@ export function formerNames(now: Words, known: Words | undefined): { readonly al
   return known && known !== now ? { also: [known.en, known.zh] } : {};
 }
 
-/** The words with both languages, where the text is the name in one of them; else the text in both. */
+/** The words with both languages, where the text is just what one of them says; else the text in both. */
 export function knownWords(text: string, known: Words | undefined): Words {
-  return known && isCalled(known, text) ? known : { en: text, zh: text };
+  return known && (known.en === text || known.zh === text) ? known : { en: text, zh: text };
 }
 
 function isCalled({ en, zh }: Words, text: string): boolean {

@@ -2,6 +2,7 @@ import type { Cell } from "../../cells/cell.ts";
 import type { Problem } from "../../problem.ts";
 import type { Table } from "../../tables/table.ts";
 import type { Words } from "../../words/words.ts";
+import { placesIn } from "../shared-tab.ts";
 import { type RulesColumn, rulesColumns, rulesHeader } from "./columns.ts";
 
 /** One row of the Rules tab that says something. */
@@ -19,30 +20,29 @@ const OURS: readonly RulesColumn[] = ["on", "check", "id"];
 
 /** The Rules tab as it stands: columns by their header, wherever they were moved, and what is wrong in which row. */
 export class RulesRows {
-  readonly problems: Problem[] = [];
+  readonly problems: Problem[];
   readonly rows: readonly RulesRow[];
   readonly #tab: string;
-  readonly #places = new Map<RulesColumn, number>();
+  readonly #places: ReadonlyMap<string, number>;
 
   constructor(table: Table) {
+    const headers = rulesColumns.map(({ header }) => header);
+    const { places, problems } = placesIn(table, headers, NEEDED.map(rulesHeader));
     this.#tab = table.name;
-    for (const { id, header } of rulesColumns) {
-      const at = table.columns.findIndex((column) => String(column[0] ?? "").trim() === header);
-      if (at >= 0) this.#places.set(id, at);
-    }
+    this.#places = places;
+    this.problems = [...problems];
     const cell = (column: RulesColumn, at: number) =>
-      table.columns[this.#places.get(column) ?? -1]?.[at] ?? null;
+      table.columns[places.get(rulesHeader(column)) ?? -1]?.[at] ?? null;
     this.rows = Array.from({ length: Math.max(0, table.height - 1) }, (_, index) => ({
       row: index + 2,
       cell: (column: RulesColumn) => cell(column, index + 1),
       text: (column: RulesColumn) => String(cell(column, index + 1) ?? "").trim(),
     })).filter((row) => rulesColumns.some(({ id }) => !OURS.includes(id) && row.text(id) !== ""));
-    for (const column of NEEDED) if (!this.has(column)) this.#missing(column);
   }
 
   /** Whether the column is there: who deletes an optional one leaves it to the standard. */
   has(column: RulesColumn): boolean {
-    return this.#places.has(column);
+    return this.#places.has(rulesHeader(column));
   }
 
   /** The place a problem names. */
@@ -58,14 +58,5 @@ export class RulesRows {
       message,
       stops: true,
     });
-  }
-
-  #missing(column: RulesColumn): void {
-    const header = rulesHeader(column);
-    const message = {
-      en: `The column “${header}” is gone. Undo its deletion, or delete this tab to begin anew.`,
-      zh: `缺少“${header}”列。请撤销删除，或删除此标签页重新开始。`,
-    };
-    this.problems.push({ code: "E_RULES_COLUMN", tab: this.#tab, saw: header, message, stops: true });
   }
 }

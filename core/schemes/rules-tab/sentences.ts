@@ -1,7 +1,8 @@
 import type { Dimension, Segment } from "../../dimensions/dimension.ts";
 import { parseRule, type Vocabulary } from "../../rules/index.ts";
+import type { Words } from "../../words/words.ts";
 import { withOwnSentences } from "../own-sentences.ts";
-import { FROM_DATA } from "./columns.ts";
+import { FROM_DATA, type RulesColumn } from "./columns.ts";
 import { asksForAll } from "./dimension.ts";
 import type { RulesGroup } from "./groups.ts";
 import type { RulesRow, RulesRows } from "./rows.ts";
@@ -47,12 +48,22 @@ function meaningOf(sentence: string, vocabulary: Vocabulary): string | undefined
   return "rule" in read ? JSON.stringify(read.rule) : undefined;
 }
 
+/** Segments made from data have neither of these. */
+const NOTHING_IN: readonly RulesColumn[] = ["owner", "visit", "advice", "tone", "tag"];
+const nothingHere: Words = {
+  en: "Segments made from data take nothing here. Clear the cell.",
+  zh: "按数据生成的分群不使用此格，请清空。",
+};
+
 function withColumn(
   { segmentsFrom, ...dimension }: Dimension,
   row: RulesRow,
   vocabulary: Vocabulary,
   tab: RulesRows,
 ): Dimension {
+  for (const column of NOTHING_IN) {
+    if (row.text(column) !== "") tab.wrong(row, column, "E_RULES_TOP", nothingHere);
+  }
   const read = readTopOf(row.text("rule"), vocabulary);
   if ("from" in read) return { ...dimension, segmentsFrom: read.from };
   tab.wrong(row, "rule", "E_RULES_TOP", read.problem);

@@ -1,5 +1,13 @@
+import type { Language } from "../../words/words.ts";
 import { schemes } from "../index.ts";
 import type { Setting } from "../setting.ts";
+
+/** "General B2B: You sell to companies …" of every scheme. */
+function forWhom(language: Language): string {
+  const colon = { en: ": ", zh: "：" }[language];
+  const said = schemes.map(({ name, suits }) => name[language] + colon + (suits?.[language] ?? ""));
+  return said.join(language === "en" ? " " : "");
+}
 
 /** What the whole run goes by. */
 export const runSettings: readonly Setting[] = [
@@ -9,8 +17,8 @@ export const runSettings: readonly Setting[] = [
     kind: "text",
     ofRun: true,
     means: {
-      en: "The trade whose rules the Rules tab begins with. Rules you have changed there stay.",
-      zh: "规则标签页以哪个行业的规则为起点。您改过的规则会保留。",
+      en: `The trade whose rules the Rules tab begins with; rules you have changed there stay. ${forWhom("en")}`,
+      zh: `规则标签页以哪个行业的规则为起点；您改过的规则会保留。${forWhom("zh")}`,
     },
     choices: schemes.map(({ id, name }) => ({ id, name })),
     standard: "standard",

@@ -28,12 +28,11 @@ describe("a scheme file says only what differs", () => {
 
   test("settings of every kind, by name in either language", () => {
     const { settings } = scheme({
-      settings: { 高价值线: "1.2万", "active below": 60, "rules for": "retail" },
+      settings: { 高价值线: "1.2万", "active below": 60 },
     });
     expect([...settings]).toEqual([
       ["high-value-line", 12_000],
       ["active-below", 60],
-      ["scheme", "retail"],
     ]);
   });
 
@@ -107,7 +106,16 @@ describe("mistakes name their place, all at once", () => {
       { settings: { high: 1 } },
       "settings.high: There is no setting called “high”.",
     ],
-    ["a wrong value", { settings: { "rules for": "x" } }, "settings.rules for: “x” is none of: Standard"],
+    [
+      "a wrong value",
+      { settings: { "active below": "x" } },
+      "settings.active below: “x” is not a whole number",
+    ],
+    [
+      "a base as a setting",
+      { settings: { "rules for": "retail" } },
+      'settings.rules for: write "from" instead',
+    ],
     ["an unknown base", { from: "x" }, "from: “x” is none of Standard"],
     ["an id with a stroke", { dimensions: [{ id: "a/b" }] }, 'dimensions[0].id: an id holds no "/"'],
     ["no id", { dimensions: [{}] }, "dimensions[0]: an id is missing"],

@@ -342,6 +342,13 @@ describe("mistakes are answered in their row", () => {
       "“spend” is no column of words",
     ],
     [
+      "advice where segments are made from data",
+      (rows) => [...rows, ["Mine", null, "top 5 of province", null, null, "Call them"]],
+      52,
+      "建议 Advice",
+      "Segments made from data take nothing here.",
+    ],
+    [
       "rules in a circle",
       (rows) => {
         set(rows, "churn/lost", "rule", "lifecycle is lost");
@@ -412,8 +419,48 @@ describe("mistakes are answered in their row", () => {
       rows.map(([dimension, segment, , ...rest]) => [dimension, segment, ...rest] as Row),
     );
     const { problems, plan } = classifyCommand(book, options);
-    expect(problems.find(({ stops }) => stops)).toMatchObject({ code: "E_RULES_COLUMN", tab: "规则 Rules" });
+    expect(problems.find(({ stops }) => stops)).toMatchObject({
+      code: "E_OWN_COLUMN_GONE",
+      tab: "规则 Rules",
+    });
     expect(plan.changes).toEqual([]);
+  });
+});
+
+describe("columns of the user's in the tabs they share with us", () => {
+  const withColumn = (at: number, title: string): Edit => {
+    return (rows) =>
+      rows.map((row, index) => [...row.slice(0, at), index === 0 ? title : "mine", ...row.slice(at)]);
+  };
+  const padded: Edit = (rows) =>
+    rows.map((row) => Array.from({ length: rows[0]?.length ?? 0 }, (_, at) => row[at] ?? null));
+
+  test.each(["rules", "settings"])(
+    "one put between ours in %s stops the run: nothing of theirs is lost",
+    (own) => {
+      const book = editedBook((rows) => withColumn(1, "Remarks")(padded(rows) as Row[]), {}, own);
+      const { problems, plan } = classifyCommand(book, options);
+      const stops = problems.filter((one) => one.stops);
+      expect(stops.map(({ code, saw }) => [code, saw])).toEqual([["E_COLUMN_IN_THE_WAY", "Remarks"]]);
+      expect(stops[0]?.message.en).toContain("Move it right of");
+      expect(plan.changes).toEqual([]);
+    },
+  );
+
+  test("our own, moved about, are found by their headers and put back", () => {
+    const book = editedBook((rows) =>
+      (padded(rows) as Row[]).map(
+        ([dimension, segment, rule, ...rest]) => [rule, dimension, segment, ...rest] as Row,
+      ),
+    );
+    run(book);
+    expect(rulesOf(book)[0]?.slice(0, 3)).toEqual(["维度 Dimension", "分群 Segment", "规则 Rule"]);
+  });
+
+  test("all rows deleted is the same as the tab deleted: it begins anew", () => {
+    const book = editedBook((rows) => rows.slice(0, 1));
+    run(book);
+    expect(rulesOf(book).length).toBe(51);
   });
 });
 
@@ -444,6 +491,13 @@ describe("which rules are in force", () => {
     expect(classification.run.scheme).toBe("retail");
     expect(segmentsOf("status")).toBeUndefined();
     expect(value(book, "active below"), "still the standard's, so the trade's").toBe(60);
+  });
+
+  test("a Settings tab deleted begins anew, for the same trade", () => {
+    const book = editedBook(() => undefined, { scheme: retail });
+    const without = memoryBook(book.tables().filter(({ own }) => own !== "settings"));
+    expect(run(without).classification.run.scheme).toBe("retail");
+    expect(value(without, "active below")).toBe(60);
   });
 
   test("settings of the user's own outlive a change of trade", () => {
@@ -516,7 +570,9 @@ describe("what is written", () => {
     book.apply(plan);
     expect([...(book.tables()[0] as Table).ownColumns.values()]).not.toContain("dimension:activity");
     expect(classification?.dimensions.map(({ dimension }) => dimension.id)).toContain("activity");
-    expect(told[0]?.en).toMatch(/^\d+ questions could not be answered: .*Activity, Churn warning need an orders tab with dates, or .*\.$/);
+    expect(told[0]?.en).toMatch(
+      /^\d+ questions could not be answered: .*Activity, Churn warning need an orders tab with dates, or .*\.$/,
+    );
     expect(told[0]?.zh).toMatch(/^有 \d+ 个问题无法回答：/);
   });
 
