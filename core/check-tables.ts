@@ -3,7 +3,6 @@ import { type ClassifyOptions, classifyTables } from "./classify-tables.ts";
 import type { Problem } from "./problem.ts";
 import { checkScheme, settingsWithoutData } from "./schemes/check-scheme.ts";
 import { schemeFor } from "./schemes/in-force.ts";
-import { standard } from "./schemes/scheme.ts";
 import type { Table } from "./tables/table.ts";
 
 /**
@@ -12,14 +11,15 @@ import type { Table } from "./tables/table.ts";
  */
 export function checkTables(tables: readonly Table[], options: ClassifyOptions): readonly Problem[] {
   if (tables.length === 0) {
-    const { scheme, asOf, problems } = schemeFor(tables, options);
+    const { scheme, problems } = schemeFor(tables, options);
     if (problems.length > 0) return problems;
-    return checkScheme(scheme, settingsWithoutData(scheme, options.asOf ?? asOf ?? options.today)).problems;
+    return checkScheme(scheme, settingsWithoutData(scheme, options.asOf ?? scheme.asOf ?? options.today))
+      .problems;
   }
   const result = classifyTables(tables, options);
   if (!("run" in result)) return result.problems;
   const { asOf, settings } = result.run;
   const inForce = new Map(Object.entries(settings)).set("as-of", dayFromIso(asOf));
   const dimensions = result.dimensions.map(({ dimension }) => dimension);
-  return checkScheme({ ...(options.scheme ?? standard), dimensions }, (id) => inForce.get(id)).problems;
+  return checkScheme({ ...result.scheme, dimensions }, (id) => inForce.get(id)).problems;
 }

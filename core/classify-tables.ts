@@ -28,10 +28,10 @@ export function classifyTables(
   tables: readonly Table[],
   options: ClassifyOptions,
 ): Classification | { readonly problems: readonly Problem[] } {
-  const { scheme, asOf: chosen, problems: ofScheme } = schemeFor(tables, options);
+  const { scheme, problems: ofScheme } = schemeFor(tables, options);
   const reading = importSettings(scheme.settings);
   const recorded = options.asRecorded ? recordedAsOf(tables) : Number.NaN;
-  const given = options.asOf ?? chosen ?? (Number.isNaN(recorded) ? undefined : recorded);
+  const given = options.asOf ?? scheme.asOf ?? (Number.isNaN(recorded) ? undefined : recorded);
   // Civil days know no time of day.
   const asOf = given === undefined || reading.elapsed ? given : Math.floor(given);
   const { today, choices } = options;

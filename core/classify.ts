@@ -5,6 +5,7 @@ import type { Dimension } from "./dimensions/dimension.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { flagsOf } from "./flags.ts";
 import { dataFingerprint, shortWord, textHash } from "./history/fingerprint.ts";
+import { rulesText } from "./history/rules-text.ts";
 import type { Run } from "./history/run.ts";
 import type { Evidence } from "./measures/measure.ts";
 import { scoreMeasures } from "./measures/rfm-scores.ts";
@@ -15,6 +16,7 @@ import { dimensionsInForce } from "./schemes/dimensions-in-force.ts";
 import { type ReadDimension, readDimensions } from "./schemes/read-rules.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { settingOf, settings } from "./schemes/settings.ts";
+import { settingsUsed } from "./schemes/settings-used.ts";
 import { scoreWarnings } from "./score-warnings.ts";
 import { surveyWarnings } from "./survey-warnings.ts";
 import type { Imported } from "./tables/imported.ts";
@@ -31,20 +33,25 @@ export function classify(
   const evidence = gatherEvidence(imported, scheme, asOf);
   const inForce = dimensionsInForce(scheme, evidence);
   const vocabulary = vocabularyOf(inForce, scheme.measures);
-  const { dimensions, problems } = readDimensions(inForce, vocabulary);
+  const { off = [] } = scheme;
+  const { dimensions, problems } = readDimensions(inForce, vocabulary, { off });
   if (problems.length > 0) return { problems: [...imported.problems, ...problems] };
   const decided = new Map<string, Int8Array>();
   const resolve = resolver(evidence, dimensions, decided);
   for (const { dimension, rules } of dimensions) {
     decided.set(dimension.id, decideRules(rules, resolve, imported.customers.size));
   }
-  const classified = inForce.map((dimension) => ({
+  const shown = inForce.filter(({ id }) => !off.includes(id));
+  const needed = inForce.filter(({ id }) => decided.has(id));
+  const classified = shown.map((dimension) => ({
     dimension,
     codes: decided.get(dimension.id) ?? new Int8Array(0),
   }));
   return {
-    run: runOf(imported, { ...scheme, dimensions: inForce }, evidence),
+    run: runOf(imported, { ...scheme, dimensions: needed }, evidence),
     imported,
+    scheme,
+    inForce,
     dimensions: classified,
     measure(id) {
       const column = evidence.column(id);
@@ -52,13 +59,14 @@ export function classify(
     },
     wording: evidence.wording,
     flags: flagsOf(dimensions, decided, resolve),
-    why: reasonsOf({
+    ...reasonsOf({
       dimensions,
       decided,
       resolve,
       vocabulary: tellingVocabulary(vocabulary, evidence, scheme.measures),
       currency: imported.currency,
     }),
+    settingsUsed: settingsUsed(shown, dimensions, evidence),
     problems: [
       ...imported.problems,
       ...(dimensions.some(restsOnScores) ? scoreWarnings(evidence) : []),
@@ -113,11 +121,10 @@ function runOf(imported: Imported, scheme: Scheme, evidence: Evidence): Run {
     .filter(({ standard }) => standard !== "as of")
     .map(({ id, kind }) => [id, kind === "text" ? evidence.choice(id) : evidence.setting(id)] as const)
     .filter(([, value]) => value !== "" && !Number.isNaN(value));
-  const rules = scheme.dimensions.map(
-    ({ id, segments }) => `${id}:${segments.map((one) => `${one.id}=${one.when}`)}`,
-  );
+  const rules = rulesText(scheme.dimensions);
   const asOf = isoFromDay(evidence.asOf);
-  const rest = textHash(JSON.stringify([asOf, scheme.id, rules, inForce, VERSION])) >>> 0;
+  const off = [...(scheme.off ?? [])].sort();
+  const rest = textHash(JSON.stringify([asOf, scheme.id, off, rules, inForce, VERSION])) >>> 0;
   return {
     asOf,
     basis: evidence.basis,

@@ -1,3 +1,4 @@
+import { AskedSettings } from "./asked-settings.ts";
 import { type Column, isText } from "./columns.ts";
 import { measures } from "./measures/index.ts";
 import type { Evidence, Measure } from "./measures/measure.ts";
@@ -7,6 +8,11 @@ import { plainValue, settingOf } from "./schemes/settings.ts";
 import { mostFrequentWord, suggest } from "./schemes/suggest.ts";
 import type { Imported } from "./tables/imported.ts";
 
+/** Evidence that also tells which settings lie behind a measure, by id, as far as it was worked out. */
+export interface Gathered extends Evidence {
+  settingsBehind(measure: string): ReadonlySet<string>;
+}
+
 /**
  * What one run knows about its customers. Measures and suggested settings are worked out on first use, so only what
  * the scheme's rules lean on is computed.
@@ -15,15 +21,22 @@ export function gatherEvidence(
   { customers, orders, lines, records }: Imported,
   scheme: Pick<Scheme, "settings" | "measures">,
   asOf: number,
-): Evidence {
+): Gathered {
   const measureOf = new Map([...measures, ...(scheme.measures ?? [])].map((one) => [one.id, one] as const));
   const computed = new Map<string, Column | undefined>();
   const drawn = new Map<string, number>();
+  const asked = new AskedSettings();
   const column = (id: string) => {
-    if (!computed.has(id)) computed.set(id, columnOf(measureOf.get(id), evidence));
+    asked.measure(id);
+    if (!computed.has(id)) {
+      computed.set(
+        id,
+        asked.during(id, () => columnOf(measureOf.get(id), evidence)),
+      );
+    }
     return computed.get(id);
   };
-  const evidence: Evidence = {
+  const evidence: Gathered = {
     customers,
     orders,
     lines,
@@ -41,6 +54,7 @@ export function gatherEvidence(
       return found && isText(found) ? found : undefined;
     },
     setting(id) {
+      asked.setting(id);
       const fixed = scheme.settings.get(id);
       if (typeof fixed === "number") return fixed;
       const { standard } = settingOf.get(id) ?? { standard: Number.NaN };
@@ -51,6 +65,7 @@ export function gatherEvidence(
       return known;
     },
     choice(id) {
+      asked.setting(id);
       const plain = plainValue(scheme.settings, id);
       if (plain !== undefined) return String(plain);
       const standard = settingOf.get(id)?.standard;
@@ -58,6 +73,7 @@ export function gatherEvidence(
         ? mostFrequentWord(standard, evidence)
         : "";
     },
+    settingsBehind: (measure) => asked.behind(measure),
   };
   return evidence;
 }

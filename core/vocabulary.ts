@@ -59,6 +59,7 @@ function settingEntry(setting: Setting): Entry {
 }
 
 /** Of data-made segments nobody knows the words beforehand: any text may be named. */
-function dimensionEntry({ id, name, segments, segmentsFrom }: Dimension): Entry {
-  return { sort: "dimension", id, name, kind: "text", ...(!segmentsFrom && { segments }) };
+function dimensionEntry({ id, name, also, segments, segmentsFrom }: Dimension): Entry {
+  const words = { name, ...(also && { also }), ...(!segmentsFrom && { segments }) };
+  return { sort: "dimension", id, kind: "text", ...words };
 }

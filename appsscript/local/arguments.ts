@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
-import type { Language } from "#core";
+import { type Language, schemes } from "#core";
 
 export interface Arguments {
   readonly inputs: readonly string[];
   readonly asOf: string | undefined;
   readonly language: Language;
-  readonly scheme: string;
+  /** The scheme's name, or a .json file; undefined: what the workbook says, else the standard. */
+  readonly scheme: string | undefined;
   /** NAME → VALUE of every --set. */
   readonly choices: ReadonlyMap<string, string>;
   readonly outs: readonly string[];
@@ -25,7 +26,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly w
       options: {
         "as-of": { type: "string" },
         lang: { type: "string", default: "en" },
-        scheme: { type: "string", default: "standard" },
+        scheme: { type: "string" },
         set: { type: "string", multiple: true, default: [] },
         out: { type: "string", multiple: true, default: [] },
         preview: { type: "boolean", default: false },
@@ -79,7 +80,8 @@ INPUT…               one .xlsx (all its tabs), or .csv files (one tab each)
 --as-of YYYY-MM-DD   the date to classify for (default: today); with a time, 2026-08-31T12:50, where the
                      setting "recency in" says elapsed days
 --lang en|zh         language of labels and reasons (default: en)
---scheme NAME|FILE   rules to use: standard, or a .json file (default: standard)
+--scheme NAME|FILE   rules to begin with (default: those of the workbook, else standard): a .json file, or
+${schemes.map(({ id, name }) => `                     ${id.padEnd(15)}${name.en}  ${name.zh}`).join("\n")}
 --set "NAME=VALUE"   a setting ("high value line=50000"), a column's meaning
                      ("Orders.Betrag=amount", "Orders.Datum.order=DMY"), or "encoding=gbk"; repeatable
 --out FILE           .xlsx: everything of the input plus our columns and tabs;

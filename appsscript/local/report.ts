@@ -1,6 +1,7 @@
 import {
   type Classification,
   type Imported,
+  isAnswered,
   type Language,
   type Problem,
   problemCauses,
@@ -104,7 +105,7 @@ function columnLine(tab: Imported["matched"][number] | undefined, language: Lang
 function segmentLines(classification: Classification, language: Language): string {
   const { run, imported, dimensions } = classification;
   const spend = classification.measure("spend")?.values;
-  const lines = dimensions.map((classified) => {
+  const lines = dimensions.filter(isAnswered).map((classified) => {
     const { segments, notEnoughData } = segmentTotals(classified, spend);
     const parts = classified.dimension.segments.flatMap(({ name }, at) => {
       const count = segments[at]?.customers ?? 0;

@@ -34,8 +34,12 @@ export const TAGS: OwnColumn = { marker: "tags", header: "标签汇总 Tags", fo
 /** The run's date beside every customer, so that a tab exported alone still says as of when. */
 export const AS_OF: OwnColumn = { marker: "as-of", header: "截止日期 As of", format: "date" };
 
+/** What the marker of a dimension's column begins with. */
+export const DIMENSION = "dimension:";
+
 export function segmentColumn({ id, name }: Pick<Dimension, "id" | "name">): OwnColumn {
-  return { marker: `dimension:${id}`, header: `${name.zh} ${name.en}`, format: "text" };
+  const header = name.zh === name.en ? name.zh : `${name.zh} ${name.en}`;
+  return { marker: DIMENSION + id, header, format: "text" };
 }
 
 /** Header → marker of every column we may have written: how a .csv export is recognised. */

@@ -13,7 +13,11 @@ export interface Entry extends Name {
   /** The lowest and the highest number it can be, where there are such. */
   readonly range?: readonly [low: number, high: number];
   /** The segments a dimension may say, or the few words a text may be. */
-  readonly segments?: readonly { readonly id: string; readonly name: Words }[];
+  readonly segments?: readonly {
+    readonly id: string;
+    readonly name: Words;
+    readonly also?: readonly string[];
+  }[];
   /** What a text is called where it is no segment: "DE" is Germany. */
   label?(text: string): Words | undefined;
   /** Measures whose values make this one understandable: shown beside it in a reason. */

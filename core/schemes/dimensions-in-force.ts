@@ -7,12 +7,23 @@ import type { Words } from "../words/words.ts";
 import { choiceInForce } from "./compared.ts";
 import type { Scheme } from "./scheme.ts";
 
-/** The scheme's dimensions as this run uses them: the variant a setting chose, and segments made from the data. */
+/**
+ * The scheme's dimensions as this run uses them: the variant a setting chose, segments made from the data, none that are
+ * switched off. Dimensions that are switched off are among them: rules may name them.
+ */
 export function dimensionsInForce(scheme: Scheme, evidence: Evidence): readonly Dimension[] {
   const vocabulary = vocabularyOf(scheme.dimensions, scheme.measures);
-  return scheme.dimensions.map((dimension) =>
-    fromData(withVariant(dimension, evidence), vocabulary, evidence),
-  );
+  const off = new Set(scheme.off);
+  return scheme.dimensions.map((dimension) => {
+    const chosen = withoutOff(withVariant(dimension, evidence), off);
+    return off.has(`${dimension.id}/*`) ? chosen : fromData(chosen, vocabulary, evidence);
+  });
+}
+
+/** Without the segments that are switched off. */
+export function withoutOff(dimension: Dimension, off: ReadonlySet<string>): Dimension {
+  const segments = dimension.segments.filter(({ id }) => !off.has(`${dimension.id}/${id}`));
+  return segments.length === dimension.segments.length ? dimension : { ...dimension, segments };
 }
 
 /** Rules the user wrote stay: a variant takes the place of the standard's sentences, which stand in every variant. */

@@ -21,6 +21,8 @@ interface Described {
   readonly id: string;
   readonly name: Words;
   readonly means: Words;
+  /** The whole run goes by it, whatever the rules. */
+  readonly ofRun?: true;
 }
 
 /** A number in a cell that rules lean on. */

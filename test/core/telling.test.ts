@@ -18,7 +18,7 @@ function why(settings: Record<string, string | number>, when: string, language: 
     JSON.stringify({ id: "mine", settings, dimensions: [{ id: "test", name: "Test", segments }] }),
     "mine",
   );
-  if ("problem" in scheme) throw new Error(scheme.problem.message.en);
+  if ("problems" in scheme) throw new Error(scheme.problems[0]?.message.en);
   const result = classify(importedFrom({ orders }), scheme, dayFromIso("2026-06-30"));
   if (!("dimensions" in result)) throw new Error(result.problems.map(({ message }) => message.en).join());
   return result.why("test", 5, language);
@@ -52,7 +52,7 @@ test("where orders are purchase days a reason says so", () => {
 
 test("a grid of five by five names what it lacks where there are other scores", () => {
   const scheme = schemeFromJson(JSON.stringify({ id: "mine", settings: { "score bins": 10 } }), "mine");
-  if ("problem" in scheme) throw new Error(scheme.problem.message.en);
+  if ("problems" in scheme) throw new Error(scheme.problems[0]?.message.en);
   const result = classify(importedFrom({ orders }), scheme, dayFromIso("2026-06-30"));
   expect("why" in result && result.why("rfm", 0, "en")).toBe(
     "Not enough data: nobody here has “scores of five”; it needs the setting “score bins” at 5",

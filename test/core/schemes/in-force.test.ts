@@ -71,7 +71,7 @@ test("what settings say about reading the tables reaches the import: by hand, fr
   expect(importSettings(fromTab.scheme.settings)).toEqual(asked);
   const json = JSON.stringify({ id: "mine", settings: { ...Object.fromEntries(given), 零元订单计入: true } });
   const scheme = schemeFromJson(json, "mine.json");
-  if ("problem" in scheme) throw new Error(scheme.problem.message.en);
+  if ("problems" in scheme) throw new Error(scheme.problems[0]?.message.en);
   expect(importSettings(scheme.settings)).toEqual(asked);
 });
 

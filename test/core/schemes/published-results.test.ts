@@ -18,7 +18,7 @@ const file = (name: string) => join(root, "core/schemes/published", `${name}.jso
 
 function schemeIn(name: string): Scheme {
   const scheme = schemeFromJson(readFileSync(file(name), "utf8"), name);
-  if ("problem" in scheme) throw new Error(scheme.problem.message.en);
+  if ("problems" in scheme) throw new Error(scheme.problems[0]?.message.en);
   return scheme;
 }
 
