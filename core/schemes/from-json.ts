@@ -12,7 +12,7 @@ import type { SettingValue } from "./setting.ts";
 /** 64 kB hold any scheme a person wrote. */
 const LARGEST = 65_536;
 
-const SCHEME = ["id", "name", "suits", "from", "settings", "dimensions"];
+const SCHEME = ["id", "name", "suits", "from", "reproduces", "settings", "dimensions"];
 
 /**
  * A scheme file says only what differs from the standard one, or from that named in "from":

@@ -30,7 +30,7 @@ export const subscription: Differences = {
       id: "churn",
       needs: ["renewal"],
       segments: [
-        { id: "lost", when: "renewal is one of lost, terminated" },
+        { id: "lost", when: "renewal is one of lost, ended" },
         { id: "warning", when: "renewal is one of urgent, grace" },
         {
           id: "watch",
