@@ -5,7 +5,7 @@ import type { Classification } from "../classification.ts";
 import type { Problem } from "../problem.ts";
 import type { Table } from "../tables/table.ts";
 import { yesOrNo } from "../words/format.ts";
-import type { Language, Words } from "../words/words.ts";
+import { both, type Language, type Words } from "../words/words.ts";
 import { readSetting } from "./read-setting.ts";
 import type { Setting, SettingValue } from "./setting.ts";
 import { settings } from "./settings.ts";
@@ -23,6 +23,7 @@ export const settingsHeader = [
   "检查 Check",
 ] as const;
 const VALUE = "Value 值";
+const CHECK = "检查 Check";
 
 /** The Settings tab: one row a setting, its name in both languages, the value in force in the third column. */
 export function settingsRows(
@@ -67,14 +68,39 @@ export function readSettings(table: Table): { values: Map<string, SettingValue>;
   const problems = [...misplaced];
   const text = (header: string, row: number) =>
     String(table.columns[places.get(header) ?? -1]?.[row] ?? "").trim();
+  const rowOf = new Map<string, number>();
   for (let row = 1; row < table.height && misplaced.length === 0; row++) {
+    if (settingsHeader.every((header) => text(header, row) === "")) continue;
     const called = text("Setting", row) || text("设置", row);
     const cell = table.columns[places.get(VALUE) ?? -1]?.[row] ?? null;
-    if (called === "" && cell === null) continue;
     const place = { tab: table.name, row: row + 1, column: VALUE };
-    const read = readSetting(called, cell);
-    if (read.problem) problems.push({ ...read.problem, ...place });
-    else if (read.value !== undefined) values.set(read.setting.id, read.value);
+    const read = called === "" ? { problem: nameless } : readSetting(called, cell);
+    if (read.problem) {
+      problems.push({ ...read.problem, ...place });
+      continue;
+    }
+    const { id } = read.setting;
+    const first = rowOf.get(id);
+    if (first !== undefined) problems.push({ ...twice(called, first), ...place });
+    rowOf.set(id, row + 1);
+    if (read.value !== undefined) values.set(id, read.value);
   }
   return { values, problems };
 }
+
+function twice(name: string, row: number): Problem {
+  const message = {
+    en: "“{name}” stands in row {row} already. Delete one of the two rows.",
+    zh: "第 {row} 行已有“{name}”，请删除其中一行。",
+  };
+  return { code: "E_SETTING_TWICE", message: both(message, { name, row }), stops: true };
+}
+
+const nameless: Problem = {
+  code: "E_SETTING_UNKNOWN",
+  message: {
+    en: `This row names no setting. Clear it, or move what you noted right of “${CHECK}”.`,
+    zh: `此行没有写设置名称。请清空，或把备注移到“${CHECK}”右边。`,
+  },
+  stops: true,
+};

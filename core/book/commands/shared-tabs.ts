@@ -37,7 +37,7 @@ export function markMistakes(
     const found = problems.filter((one) => one.tab === table?.name && one.row !== undefined);
     if (!table || found.length === 0) return [];
     const rows = withChecks(rowsOf(table), found, language);
-    return tabChange(tables, dressed({ ...tab, rows }, language, found));
+    return tabChange(tables, dressed({ ...tab, shared: false, rows }, language, found));
   });
 }
 

@@ -18,7 +18,7 @@ export interface RulesGroup {
 /** The rows by dimension, in the order in which these first appear. Rows without an id are known by their names. */
 export function groupRows(tab: RulesRows, known: readonly Dimension[]): RulesGroup[] {
   const groups = new Map<string, { row: RulesRow; id: string | undefined }[]>();
-  const ids = idCells(tab.rows);
+  const ids = idCells(tab.rows, known);
   const named = new Map<string, string>();
   for (const [row, { dimension }] of ids) {
     const name = fold(row.text("dimension"));
@@ -41,19 +41,34 @@ export function groupRows(tab: RulesRows, known: readonly Dimension[]): RulesGro
   return made;
 }
 
-/** What the id cells say. A copied row carries its model's id: the second one is a new row. */
-function idCells(rows: readonly RulesRow[]) {
-  const found = new Map<RulesRow, { readonly dimension: string; readonly segment: string }>();
-  const taken = new Set<string>();
+interface Ids {
+  readonly dimension: string;
+  readonly segment: string;
+}
+
+/** What the id cells say. A copied row carries its model's id: of several, the one that is called as we know it keeps it. */
+function idCells(rows: readonly RulesRow[], known: readonly Dimension[]): ReadonlyMap<RulesRow, Ids> {
+  const owners = new Map<string, { readonly row: RulesRow; readonly ids: Ids; readonly likeness: number }>();
   for (const row of rows) {
-    const text = row.text("id");
-    const [dimension = "", segment = "", ...more] = text.split("/");
-    if (dimension === "" || segment === "" || more.length > 0 || taken.has(text)) continue;
+    const [dimension = "", segment = "", ...more] = row.text("id").split("/");
+    if (dimension === "" || segment === "" || more.length > 0) continue;
     if (segment === FROM_DATA && row.text("segment") !== "") continue;
-    taken.add(text);
-    found.set(row, { dimension, segment });
+    const ids = { dimension, segment };
+    const likeness = likenessOf(row, ids, known);
+    const other = owners.get(row.text("id"));
+    if (!other || likeness > other.likeness) owners.set(row.text("id"), { row, ids, likeness });
   }
-  return found;
+  return new Map([...owners.values()].map(({ row, ids }) => [row, ids]));
+}
+
+function likenessOf(row: RulesRow, { dimension, segment }: Ids, known: readonly Dimension[]): number {
+  const base = known.find(({ id }) => id === dimension);
+  const like = base?.segments.find(({ id }) => id === segment);
+  const isLike = (words: Words | undefined, id: string, text: string) =>
+    words ? isCalled(words, text) : idFromName(text, new Set()) === id;
+  const sameDimension = isLike(base?.name, dimension, row.text("dimension"));
+  const sameSegment = isLike(like?.name, segment, row.text("segment"));
+  return 2 * Number(sameDimension) + Number(sameSegment);
 }
 
 function dimensionCalled(
@@ -101,12 +116,13 @@ function refuseSameNames(groups: readonly RulesGroup[], tab: RulesRows): void {
   const seen = new Map<string, RulesGroup>();
   for (const group of groups) {
     const [first] = group.rows;
-    const other = seen.get(fold(group.name.en));
+    const names = [fold(group.name.en), fold(group.name.zh)];
+    const other = names.map((name) => seen.get(name)).find((one) => one !== undefined);
     if (other && first) {
       const values = { name: first.row.text("dimension"), row: other.rows[0]?.row.row ?? 0 };
       tab.wrong(first.row, "dimension", "E_RULES_SAME_NAME", both(messages.sameDimension, values));
     }
-    seen.set(fold(group.name.en), group);
+    for (const name of names) seen.set(name, group);
   }
 }
 

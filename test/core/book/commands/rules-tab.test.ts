@@ -128,18 +128,35 @@ describe("what a user can do by cells", () => {
     expect(idOf(rulesOf(book).find((row) => row[1] === "Rising star"))).toBe("value/rising-star");
   });
 
-  test("a copied row is a new segment, its model stays", () => {
+  test.each(["above", "below"])(
+    "a row copied %s is a new segment, its model stays what other rules name",
+    (where) => {
+      const book = editedBook((rows) => {
+        const copy = [...rowOf(rows, "value/high")];
+        copy[COLUMN("segment")] = "Giant";
+        copy[COLUMN("rule")] = "spend >= 11000";
+        rows.splice(where === "above" ? 1 : 2, 0, copy);
+        return rows;
+      });
+      const { classification, segmentsOf } = run(book);
+      const ids = classification.dimensions[0]?.dimension.segments.map(({ id }) => id);
+      expect(ids).toEqual(
+        where === "above" ? ["giant", "high", "medium", "low"] : ["high", "giant", "medium", "low"],
+      );
+      expect(segmentsOf("value")?.[11]).toBe(where === "above" ? "Giant" : "High value");
+      expect(rowOf(rulesOf(book), "tier/vip")[COLUMN("rule")]).toContain("Value is High value");
+    },
+  );
+
+  test.each(["above", "below"])("rows copied %s under another name are a new dimension", (where) => {
     const book = editedBook((rows) => {
-      const copy = [...rowOf(rows, "value/high")];
-      copy[COLUMN("segment")] = "Giant";
-      copy[COLUMN("rule")] = "spend >= 11000";
-      rows.splice(1, 0, copy);
+      const copies = rows.slice(1, 4).map((row) => ["Worth", ...row.slice(1)] as Row);
+      rows.splice(where === "above" ? 1 : 4, 0, ...copies);
       return rows;
     });
-    // The upper of two rows with one id is the model: here the copy took its place, and the other is found by its name.
-    const { segmentsOf } = run(book);
-    expect(segmentsOf("value")?.[11]).toBe("Giant");
-    expect(segmentsOf("value")?.[10]).toBe("High value");
+    const { classification } = run(book);
+    const ids = classification.dimensions.slice(0, 2).map(({ dimension }) => dimension.id);
+    expect(ids).toEqual(where === "above" ? ["worth", "value"] : ["value", "worth"]);
   });
 
   test("a whole new dimension, with a column of its own", () => {
@@ -376,6 +393,18 @@ describe("mistakes are answered in their row", () => {
     expect(change?.look?.notes).toEqual([{ row: row - 1, column: at, text: expect.stringContaining(words) }]);
     book.apply(plan);
     expect(classifyCommand(book, options).plan.changes, "told once").toEqual([]);
+  });
+
+  test("notes beside rows with mistakes stay", () => {
+    const book = editedBook((rows) => {
+      set(rows, "value/high", "rule", "spnd > 3");
+      rowOf(rows, "value/high")[rulesColumns.length + 2] = "ask Ann";
+      return rows;
+    });
+    const { plan } = classifyCommand(book, options);
+    expect(cellsChanged(plan)).toBe(1);
+    book.apply(plan);
+    expect(rowOf(rulesOf(book), "value/high")[rulesColumns.length + 2]).toBe("ask Ann");
   });
 
   test("all mistakes at once, in the language of the run; corrected, the check column is empty again", () => {
