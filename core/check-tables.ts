@@ -1,4 +1,5 @@
 import { dayFromIso } from "./cells/day.ts";
+import type { Classification } from "./classification.ts";
 import { type ClassifyOptions, classifyTables } from "./classify-tables.ts";
 import type { Problem } from "./problem.ts";
 import { checkScheme, settingsWithoutData } from "./schemes/check-scheme.ts";
@@ -17,9 +18,12 @@ export function checkTables(tables: readonly Table[], options: ClassifyOptions):
       .problems;
   }
   const result = classifyTables(tables, options);
-  if (!("run" in result)) return result.problems;
-  const { asOf, settings } = result.run;
-  const inForce = new Map(Object.entries(settings)).set("as-of", dayFromIso(asOf));
-  const dimensions = result.dimensions.map(({ dimension }) => dimension);
-  return checkScheme({ ...result.scheme, dimensions }, (id) => inForce.get(id)).problems;
+  return "run" in result ? checkClassified(result).problems : result.problems;
+}
+
+/** The same for rules that have classified already, with the lines they used. */
+export function checkClassified({ run, scheme, dimensions }: Classification): ReturnType<typeof checkScheme> {
+  const inForce = new Map(Object.entries(run.settings)).set("as-of", dayFromIso(run.asOf));
+  const asUsed = dimensions.map(({ dimension }) => dimension);
+  return checkScheme({ ...scheme, dimensions: asUsed }, (id) => inForce.get(id));
 }
