@@ -1,5 +1,6 @@
 import type { Cell } from "../cells/cell.ts";
-import { readCell } from "../cells/index.ts";
+import { plainText } from "../cells/clean-text.ts";
+import { type Reading, readCell } from "../cells/index.ts";
 import { readLines } from "../cells/read-lines.ts";
 import type { Problem } from "../problem.ts";
 import { both, type Words } from "../words/words.ts";
@@ -35,12 +36,19 @@ function wordIn({ choices, form }: WordSetting, text: string): string | undefine
 }
 
 function numberIn({ kind, between }: NumberSetting, cell: Cell): number | undefined {
-  // 80%, 0.8 and a bare 80 mean the same share.
-  const reading = readCell(kind, cell, { scale: Number(cell) > 1 ? "points" : "fraction" });
+  const reading = kind === "percent" ? readShare(cell) : readCell(kind, cell);
   if (reading.is !== "value") return undefined;
   const value = Number(reading.value);
   const [least, most] = between ?? [-Infinity, Infinity];
   return value >= least && value <= most ? value : undefined;
+}
+
+/** 80%, 0.8 and a bare 80 mean the same share. No share is in thousands: the point in 6.251% is a decimal one. */
+function readShare(cell: Cell): Reading {
+  const scale = Math.abs(Number(plainText(String(cell)))) > 1 ? "points" : "fraction";
+  const reading = readCell("percent", cell, { scale });
+  const isEither = reading.is === "trouble" && reading.code === "E_NUM_AMBIGUOUS";
+  return isEither ? readCell("percent", cell, { scale, decimal: "." }) : reading;
 }
 
 function unknownSetting(name: string): Problem {
