@@ -3,6 +3,7 @@ import { plainText } from "../cells/clean-text.ts";
 import { type Reading, readCell } from "../cells/index.ts";
 import { readLines } from "../cells/read-lines.ts";
 import type { Problem } from "../problem.ts";
+import { didYouMean, nearest } from "../rules/index.ts";
 import { both, type Words } from "../words/words.ts";
 import { findChoice, namesOf } from "./choice.ts";
 import type { NumberSetting, Setting, SettingValue, WordSetting } from "./setting.ts";
@@ -15,10 +16,15 @@ type Read =
 /** One setting by its name (zh, en or id) and the cell or word given for it. */
 export function readSetting(name: string, cell: Cell): Read {
   const setting = findSetting(name);
-  return setting ? readValue(setting, cell) : { problem: unknownSetting(name) };
+  if (!setting) return { problem: unknownSetting(name) };
+  const read = readValue(setting, cell);
+  if (!read.problem) return read;
+  const named = { en: "{name}: {message}", zh: "{name}：{message}" };
+  const message = both(named, { name: setting.name, message: read.problem.message });
+  return { problem: { ...read.problem, message } };
 }
 
-/** What a cell or word says for a setting; nothing where it is empty. */
+/** What a cell or word says for a setting; nothing where it is empty. A problem does not name the setting. */
 export function readValue(setting: Setting, cell: Cell): Read {
   const raw = String(cell ?? "").trim();
   if (raw === "") return { setting, value: undefined };
@@ -52,23 +58,24 @@ function readShare(cell: Cell): Reading {
 }
 
 function unknownSetting(name: string): Problem {
-  const message = {
-    en: "There is no setting called “{name}”. Settings are: {known}.",
-    zh: "没有名为“{name}”的设置。可用设置：{known}。",
-  };
-  const told = both(message, { name, known: namesOf(settings) });
+  const near = nearest(
+    name,
+    settings.map((one) => ({ name: one.name, spellings: [one.name.en, one.name.zh] })),
+  );
+  const message = { en: "There is no setting called “{name}”.{hint}", zh: "没有名为“{name}”的设置。{hint}" };
+  const told = both(message, { name, hint: near.length > 0 ? didYouMean(near) : whereAllAre });
   return { code: "E_SETTING_UNKNOWN", saw: name, message: told, stops: true };
 }
 
+const whereAllAre: Words = {
+  en: " The tab “设置 Settings” of a classified file lists all there are.",
+  zh: "分类后的文件中，“设置 Settings”标签页列出了全部设置。",
+};
+
 function wrongValue(setting: Setting, raw: string): Problem {
-  const message = { en: "{name}: “{raw}” {wrong}", zh: "{name}：“{raw}”{wrong}" };
+  const message = { en: "“{raw}” {wrong}", zh: "“{raw}”{wrong}" };
   const wrong = setting.kind === "text" ? noWord(setting) : noNumber(setting);
-  return {
-    code: "E_SETTING_VALUE",
-    saw: raw,
-    message: both(message, { name: setting.name, raw, wrong }),
-    stops: true,
-  };
+  return { code: "E_SETTING_VALUE", saw: raw, message: both(message, { raw, wrong }), stops: true };
 }
 
 function noWord({ form, choices = [] }: WordSetting): Words {
