@@ -26,7 +26,8 @@ export function schemeFor(tables: readonly Table[], { scheme: chosen, choices }:
   const byHand = settingsIn(choices);
   const named = byHand.values.get(SCHEME) ?? inCells.values.get(SCHEME);
   const wanted = chosen ?? schemes.find(({ id }) => id === named);
-  const { scheme, outdated, problems } = rulesInForce(tables, wanted);
+  const said = new Map([...inCells.values, ...byHand.values]);
+  const { scheme, outdated, problems } = rulesInForce(tables, wanted, said);
   const cells = [...inCells.values].filter(([id, value]) => outdated?.get(id) !== value);
   const settings = new Map([...scheme.settings, ...cells, ...byHand.values]);
   // A scheme of the user's own is none of the choices.
