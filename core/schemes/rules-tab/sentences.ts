@@ -44,11 +44,13 @@ function unchanged(
   settings: Scheme["settings"],
 ): ReadonlyMap<string, string> {
   if (!base) return new Map();
-  const isSame = (one: string, other: string) => {
-    if (one === other) return true;
-    const meaning = meaningOf(one, vocabulary);
-    return meaning !== undefined && meaning === meaningOf(other, vocabulary);
+  const meanings = new Map<string, string | undefined>();
+  const meaning = (sentence: string) => {
+    if (!meanings.has(sentence)) meanings.set(sentence, meaningOf(sentence, vocabulary));
+    return meanings.get(sentence);
   };
+  const isSame = (one: string, other: string) =>
+    one === other || (meaning(one) !== undefined && meaning(one) === meaning(other));
   const chosen = String(settings.get(base.variants?.setting ?? ""));
   const variant = variantSaid(segments, base, chosen, isSame);
   const said = new Map(segments.map(({ id, when }) => [id, when]));
