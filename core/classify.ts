@@ -8,7 +8,7 @@ import { dataFingerprint, shortWord, textHash } from "./history/fingerprint.ts";
 import type { Run } from "./history/run.ts";
 import type { Evidence } from "./measures/measure.ts";
 import { reasonsOf } from "./reasons.ts";
-import { decideRules, type Name, type Operand, type Resolve } from "./rules/index.ts";
+import { decider, type Name, type Operand, type Resolve } from "./rules/index.ts";
 import { dimensionsInForce } from "./schemes/dimensions-in-force.ts";
 import { type ReadDimension, readDimensions } from "./schemes/read-rules.ts";
 import type { Scheme } from "./schemes/scheme.ts";
@@ -31,9 +31,12 @@ export function classify(
   if (problems.length > 0) return { problems: [...imported.problems, ...problems] };
   const decided = new Map<string, Int8Array>();
   const resolve = resolver(evidence, dimensions, decided);
-  for (const { dimension, rules } of dimensions) {
-    decided.set(dimension.id, decideRules(rules, resolve, imported.customers.size));
-  }
+  const decide = decider(
+    dimensions.flatMap(({ rules }) => rules),
+    resolve,
+    imported.customers.size,
+  );
+  for (const { dimension, rules } of dimensions) decided.set(dimension.id, decide(rules));
   const classified = inForce.map((dimension) => ({
     dimension,
     codes: decided.get(dimension.id) ?? new Int8Array(0),
@@ -88,7 +91,7 @@ function resolver(
 const idsOf = (dimension: Dimension) => dimension.segments.map(({ id }) => id);
 
 function segmentColumn(codes: Int8Array, dictionary: readonly string[]): TextColumn {
-  return { kind: "text", codes: Int32Array.from(codes), dictionary };
+  return { kind: "text", codes, dictionary };
 }
 
 /** A setting of words is a column that says the same for everybody. */

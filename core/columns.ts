@@ -8,7 +8,7 @@ export interface NumberColumn {
 /** Text, dictionary-encoded: `dictionary[codes[row]]`; missing is −1. */
 export interface TextColumn {
   readonly kind: "text" | "id";
-  readonly codes: Int32Array;
+  readonly codes: Int8Array | Int32Array;
   readonly dictionary: readonly string[];
 }
 

@@ -2,13 +2,14 @@
 
 export { compileRule } from "./evaluate/compile.ts";
 export { type Condition, decide, type Truth, truths } from "./evaluate/condition.ts";
-export { decideRules } from "./evaluate/decide.ts";
+export { decider } from "./evaluate/decide.ts";
 export type { Operand, Resolve } from "./evaluate/operand.ts";
 export { because, changesNeeded, gapsOf } from "./explain/explain.ts";
 export type { Gap } from "./explain/gap.ts";
 export { missingNames } from "./explain/grounds.ts";
 export { truthAt, type View } from "./explain/view.ts";
 export { fold } from "./fold.ts";
+export { Keywords } from "./keywords/keywords.ts";
 export { comparisonsIn, namesIn, partsOf, valuesOf } from "./names.ts";
 export { parseRule } from "./parse/parse.ts";
 export { printRule } from "./print/print.ts";

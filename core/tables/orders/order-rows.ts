@@ -1,4 +1,4 @@
-import { isText } from "../../columns.ts";
+import { isText, type TextColumn } from "../../columns.ts";
 import {
   AMBIGUOUS,
   type CustomerLookup,
@@ -17,7 +17,7 @@ import { readStatus, type StatusSays } from "./order-status.ts";
 /** The customer column of an orders tab. */
 export interface OrderReference {
   readonly reference: Reference;
-  readonly codes: Int32Array;
+  readonly codes: TextColumn["codes"];
   readonly dictionary: readonly string[];
   readonly troubled: Uint8Array;
 }
@@ -30,7 +30,7 @@ export interface OrderRows {
   readonly day: Float64Array;
   readonly dayTroubled: Uint8Array;
   /** Code of the order number, −1 where empty; undefined without such a column. */
-  readonly order: Int32Array | undefined;
+  readonly order: TextColumn["codes"] | undefined;
   readonly orderNumbers: readonly string[];
   /** 1 where the order number cannot be used. */
   readonly orderTroubled: Uint8Array | undefined;
