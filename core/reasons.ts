@@ -25,6 +25,8 @@ interface Decided {
 }
 
 const BETWEEN = { en: "; ", zh: "；" };
+/** How every reason begins that names what is missing. */
+export const LACKING: Words = { en: "Not enough data: ", zh: "数据不足：" };
 
 /** The reason of one answer: the rule with the customer's numbers, then the segment beside it and how far it is. */
 export function reasonsOf(given: Decided): (id: string, row: number, language: Language) => string {
@@ -85,8 +87,7 @@ function notEnough(
   const names = unknown ? missingNames(unknown, row, view.resolve) : [];
   const root = rootNames(names, row, view, byId);
   const told = root.map((name) => tellMissing(name, view)[view.language]);
-  const lead = { en: "Not enough data: ", zh: "数据不足：" }[view.language];
-  return lead + [...new Set(told)].join(BETWEEN[view.language]);
+  return LACKING[view.language] + [...new Set(told)].join(BETWEEN[view.language]);
 }
 
 function rootNames(

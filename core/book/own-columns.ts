@@ -28,6 +28,9 @@ export const RFM_SCORES: OwnColumn = {
   format: "text",
 };
 
+/** Tags of segments and the user's own; words written here by hand stay. */
+export const TAGS: OwnColumn = { marker: "tags", header: "标签汇总 Tags", format: "text" };
+
 /** The run's date beside every customer, so that a tab exported alone still says as of when. */
 export const AS_OF: OwnColumn = { marker: "as-of", header: "截止日期 As of", format: "date" };
 
@@ -37,6 +40,6 @@ export function segmentColumn({ id, name }: Pick<Dimension, "id" | "name">): Own
 
 /** Header → marker of every column we may have written: how a .csv export is recognised. */
 export function ownHeaders(known: readonly Dimension[] = dimensions): ReadonlyMap<string, string> {
-  const columns = [...known.map(segmentColumn), ...FIGURES, RFM_SCORES, AS_OF, WHY];
+  const columns = [...known.map(segmentColumn), ...FIGURES, RFM_SCORES, TAGS, AS_OF, WHY];
   return new Map(columns.map(({ header, marker }) => [header, marker]));
 }

@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** How long ago the last order was (D-25). */
 export const activity = dimension({
   id: "activity",
+  topic: "standing",
   name: { en: "Activity", zh: "交易活跃度" },
   asks: { en: "Are they buying at present?", zh: "现在还在买吗？" },
   segments: [

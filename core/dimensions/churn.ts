@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** Whether a customer is later than their own rhythm says (D-11, levels). Without a rhythm: later than most others. */
 export const churn = dimension({
   id: "churn",
+  topic: "bond",
   name: { en: "Churn warning", zh: "流失预警" },
   asks: { en: "Are they about to leave?", zh: "是否快要流失？" },
   segments: [
@@ -18,6 +19,7 @@ export const churn = dimension({
       name: { en: "Warning", zh: "预警" },
       tone: "risk",
       when: "overdue ratio is not empty and overdue ratio > 1.5 or overdue ratio is empty and days since last order > long gap",
+      tag: { en: "About to leave", zh: "流失预警" },
       advice: { en: "Contact them within three days and ask why.", zh: "三天内主动联系，了解原因。" },
       care: { owner: "dedicated", visitEvery: 3 },
     },

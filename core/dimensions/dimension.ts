@@ -1,4 +1,5 @@
 import type { Words } from "../words/words.ts";
+import type { Topic } from "./topic.ts";
 
 /** How good news a segment is; screens choose the colour. */
 export type Tone = "best" | "good" | "fair" | "watch" | "risk" | "lost" | "none";
@@ -35,6 +36,8 @@ export interface Dimension {
   readonly id: string;
   readonly name: Words;
   readonly asks: Words;
+  /** Where screens show it. */
+  readonly topic?: Topic;
   /** In the order in which they are tried. Empty where they come from the data. */
   readonly segments: readonly Segment[];
   /** Segments made from the data: the most frequent values of a text field or measure, then "other". */

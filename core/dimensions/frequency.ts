@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** How often a customer buys, in orders per year (D-03). */
 export const frequency = dimension({
   id: "frequency",
+  topic: "standing",
   name: { en: "Frequency", zh: "购买频率" },
   asks: { en: "How often do they buy?", zh: "他们多久买一次？" },
   segments: [

@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** Which stage of buying a customer is in (D-08). */
 export const lifecycle = dimension({
   id: "lifecycle",
+  topic: "standing",
   name: { en: "Lifecycle", zh: "生命周期" },
   asks: { en: "Which stage of buying are they in?", zh: "处于购买的哪个阶段？" },
   segments: [
@@ -25,6 +26,7 @@ export const lifecycle = dimension({
       name: { en: "First-time buyer", zh: "初次购买客户" },
       tone: "fair",
       when: "orders in total = 1",
+      tag: { en: "First order", zh: "首单客户" },
       advice: { en: "Call after the first delivery; guide and train.", zh: "首单后回访关怀，引导与培训。" },
     },
     {

@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** How firmly a customer stays with us, by the loyalty score (D-10). */
 export const loyalty = dimension({
   id: "loyalty",
+  topic: "bond",
   name: { en: "Loyalty", zh: "忠诚度" },
   asks: { en: "How firmly do they stay with us?", zh: "他们对我们有多忠诚？" },
   segments: [
@@ -11,6 +12,7 @@ export const loyalty = dimension({
       name: { en: "High loyalty", zh: "高忠诚度" },
       tone: "best",
       when: "loyalty score >= high loyalty from",
+      tag: { en: "Loyal", zh: "忠诚客户" },
       advice: { en: "Reward them; ask for recommendations.", zh: "回馈奖励，请其推荐。" },
     },
     {

@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** The eight classes standard in China: recent, frequent, big – yes or no (D-06, canonical mapping). */
 export const rfmEight = dimension({
   id: "rfm-eight",
+  topic: "worth",
   name: { en: "RFM eight classes", zh: "RFM 八类客户" },
   asks: {
     en: "Recent or not, frequent or not, big spender or not?",

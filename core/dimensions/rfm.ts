@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** The eleven segments over recency score × FM score, covering all 25 cells once (D-05), and those who never bought. */
 export const rfm = dimension({
   id: "rfm",
+  topic: "worth",
   name: { en: "RFM segment", zh: "RFM 分群" },
   asks: {
     en: "How recently, how often and how much did they buy, compared with the others?",

@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** Whether a relationship exists: bought or signed, formerly, not yet (D-07). */
 export const status = dimension({
   id: "status",
+  topic: "standing",
   name: { en: "Status", zh: "客户类型" },
   asks: { en: "Are they a customer, not yet, or no longer?", zh: "是现有客户、还没成交，还是已经离开？" },
   segments: [
@@ -18,6 +19,7 @@ export const status = dimension({
       name: { en: "Lost", zh: "流失客户" },
       tone: "lost",
       when: "has ordered is yes or contract running is not empty or relationship ended is yes",
+      tag: { en: "Lost", zh: "已流失" },
       advice: { en: "Record the reason; offer a way back.", zh: "记录流失原因，提供回归方案。" },
     },
     {
@@ -25,6 +27,7 @@ export const status = dimension({
       name: { en: "Potential", zh: "潜在客户" },
       tone: "none",
       when: "otherwise",
+      tag: { en: "To develop", zh: "待开发" },
       advice: { en: "Make a follow-up plan.", zh: "制定跟进计划。" },
     },
   ],

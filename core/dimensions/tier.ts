@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** VIP, regular, potential (D-23; without an earlier run there is nothing to hold a customer up). */
 export const tier = dimension({
   id: "tier",
+  topic: "worth",
   name: { en: "Tier", zh: "客户分级" },
   asks: { en: "Who gets VIP treatment?", zh: "谁享受 VIP 待遇？" },
   segments: [
@@ -18,6 +19,7 @@ export const tier = dimension({
       name: { en: "VIP", zh: "VIP客户" },
       tone: "best",
       when: "at least 2 of (value is high; frequency is high; loyalty is high)",
+      tag: { en: "VIP", zh: "VIP" },
       advice: {
         en: "Dedicated manager, priority, regular visits.",
         zh: "专属客户经理，优先服务，定期拜访。",

@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** How much a customer's purchases bring us (D-01, amounts as thresholds). */
 export const value = dimension({
   id: "value",
+  topic: "worth",
   name: { en: "Value", zh: "客户价值" },
   asks: { en: "How much do their purchases bring us?", zh: "他们的购买带来多少收入？" },
   segments: [
@@ -11,6 +12,7 @@ export const value = dimension({
       name: { en: "High value", zh: "高价值" },
       tone: "best",
       when: "spend > 0 and spend >= high value line",
+      tag: { en: "Key customer", zh: "重要客户" },
       advice: {
         en: "One named account manager, a plan made for them, answers first.",
         zh: "专属客户经理一对一，定制方案，优先支持。",

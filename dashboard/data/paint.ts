@@ -1,4 +1,4 @@
-import { type Classification, type Problem, problemCauses } from "#core";
+import { type Classification, type Problem, problemCauses, tagsOf, unanswered } from "#core";
 import type { FileFacts } from "#core/files";
 import { foldText, packTexts } from "./packed-text.ts";
 import { NUMBERS, type NumberId, type Picture, type ProblemGroup } from "./picture.ts";
@@ -15,6 +15,8 @@ export function paint(
 ): Picture {
   const { imported, run } = classification;
   const { keys, names, size } = imported.customers;
+  const open = unanswered(classification);
+  const silent = new Set(open.map(({ dimension }) => dimension.id));
   return {
     run,
     sources,
@@ -26,10 +28,11 @@ export function paint(
       keys.map((key, row) => foldText(`${names[row]}\n${key}\n`)),
       size,
     ),
-    dimensions: classification.dimensions.map(({ dimension, codes }) => ({
-      dimension,
-      codes: codes.slice(),
-    })),
+    dimensions: classification.dimensions
+      .filter(({ dimension }) => !silent.has(dimension.id))
+      .map(({ dimension, codes }) => ({ dimension, codes: codes.slice() })),
+    unanswered: open,
+    tags: tagsOf(classification),
     numbers: Object.fromEntries(
       NUMBERS.map((id) => [id, classification.measure(id)?.values.slice()]),
     ) as Picture["numbers"] & Record<NumberId, Float64Array | undefined>,

@@ -1,4 +1,4 @@
-import type { Account, Dimension, Problem, Run, Words } from "#core";
+import type { Account, Dimension, Problem, Run, Tags, Unanswered, Words } from "#core";
 import type { PackedText } from "./packed-text.ts";
 
 /** One dimension's answers, ready to be counted. */
@@ -40,7 +40,11 @@ export interface Picture {
   readonly keys: PackedText;
   /** Name and key, folded, to search in. */
   readonly searchable: PackedText;
+  /** The questions that could be answered for somebody. */
   readonly dimensions: readonly PictureDimension[];
+  /** The others, each with what its answer would need. */
+  readonly unanswered: readonly Unanswered[];
+  readonly tags: Tags;
   readonly numbers: Readonly<Record<NumberId, Float64Array | undefined>>;
   readonly account: readonly Account[];
   readonly problems: readonly ProblemGroup[];

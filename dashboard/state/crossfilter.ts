@@ -12,9 +12,21 @@ export interface Tally {
   readonly cents: Float64Array;
 }
 
+/** Several marks a customer: those of row r are codes[from[r]] … codes[from[r + 1] − 1]. */
+export interface Lists {
+  readonly from: Int32Array;
+  readonly codes: Int32Array;
+}
+
+/** A filter by the groups of a view, or by rows marked for a reason of another kind. */
+type Filter = number | string;
+
+/** One bit a filter in force. */
+const MOST_FILTERS = 32;
+
 /**
- * Counts every split under all filters but its own. One bit a filter tells which filters reject a row; when a filter
- * changes, only rows whose bit turns are counted again, in all views at once.
+ * Counts every split under all filters but its own. One bit a filter in force tells which filters reject a row; when a
+ * filter changes, only rows whose bit turns are counted again, in all views at once.
  */
 export class Crossfilter {
   readonly size: number;
@@ -22,8 +34,9 @@ export class Crossfilter {
   readonly kept: Tally = { counts: new Int32Array(1), cents: new Float64Array(1) };
   readonly #splits: readonly Split[];
   readonly #cents: Float64Array;
-  /** Bit f set: filter f rejects the row. */
+  /** Bit b set: the filter that holds bit b rejects the row. */
   readonly #rejected: Uint32Array;
+  readonly #holders: (Filter | undefined)[] = [];
   /** Row by row, the place of each split's group in `#counts`. */
   readonly #cells: Uint16Array;
   readonly #starts: Uint16Array;
@@ -54,10 +67,12 @@ export class Crossfilter {
     return { counts: this.#counts.subarray(from, to), cents: this.#sums.subarray(from, to) };
   }
 
-  /** Keep only these groups of a split; undefined keeps all. */
-  keepGroups(view: number, wanted: ReadonlySet<number> | undefined): void {
+  /** Keep only these groups of a split; undefined keeps all. False where too many filters are in force already. */
+  keepGroups(view: number, wanted: ReadonlySet<number> | undefined): boolean {
     const split = this.#splits[view];
-    if (!split) return;
+    if (!split) return false;
+    const bit = this.#bitOf(view);
+    if (bit < 0) return false;
     const before = this.#accepted[view];
     const now =
       wanted && Uint8Array.from({ length: split.groups + 1 }, (_, place) => Number(wanted.has(place - 1)));
@@ -66,20 +81,50 @@ export class Crossfilter {
     for (let place = 0; place < turns.length; place++) {
       turns[place] = (before?.[place] ?? 1) ^ (now?.[place] ?? 1);
     }
-    if (!turns.includes(1)) return;
     const { codes } = split;
-    this.#turn(view, (row) => turns[(codes[row] as number) + 1] === 1);
+    if (turns.includes(1)) this.#turn(bit, (row) => turns[(codes[row] as number) + 1] === 1);
+    if (!wanted) this.#holders[bit] = undefined;
+    return true;
   }
 
-  /** Keep only rows marked 1: a filter without a view of its own. */
-  keepRows(marked: Uint8Array | undefined): void {
-    const filter = this.#splits.length;
-    const bit = 1 << filter;
+  /** Keep only rows marked 1, by a filter of this name; undefined keeps all. */
+  keepRows(name: string, marked: Uint8Array | undefined): boolean {
+    const bit = this.#bitOf(name);
+    if (bit < 0) return false;
+    const flag = 1 << bit;
     const rejected = this.#rejected;
-    this.#turn(filter, (row) => {
+    this.#turn(bit, (row) => {
       const reject = marked !== undefined && marked[row] === 0;
-      return (((rejected[row] as number) & bit) !== 0) !== reject;
+      return (((rejected[row] as number) & flag) !== 0) !== reject;
     });
+    if (!marked) this.#holders[bit] = undefined;
+    return true;
+  }
+
+  /** How many customers have each of `marks` marks, under all filters but the one of this name. */
+  countLists({ from, codes }: Lists, marks: number, name: string): Int32Array {
+    const counts = new Int32Array(marks);
+    const own = this.#holders.indexOf(name);
+    const mask = own < 0 ? -1 : ~(1 << own);
+    for (let row = 0; row < this.size; row++) {
+      if (((this.#rejected[row] as number) & mask) !== 0) continue;
+      for (let at = from[row] as number; at < (from[row + 1] as number); at++) {
+        const mark = codes[at] as number;
+        counts[mark] = (counts[mark] as number) + 1;
+      }
+    }
+    return counts;
+  }
+
+  /** The bit a filter holds, or a free one taken for it; −1 where there is none. */
+  #bitOf(filter: Filter): number {
+    const held = this.#holders.indexOf(filter);
+    if (held >= 0) return held;
+    const hole = this.#holders.indexOf(undefined);
+    const free = hole < 0 ? this.#holders.length : hole;
+    if (free >= MOST_FILTERS) return -1;
+    this.#holders[free] = filter;
+    return free;
   }
 
   /** The rows passing every filter, in the given order. */
@@ -105,10 +150,10 @@ export class Crossfilter {
   }
 
   /**
-   * Turn the filter's bit for these rows and count them anew. No other filter rejects the row: it comes or goes in
+   * Turn a filter's bit for these rows and count them anew. No other filter rejects the row: it comes or goes in
    * every view but the changed one. Exactly one other does: only that filter's own view sees it.
    */
-  #turn(filter: number, turns: (row: number) => boolean): void {
+  #turn(place: number, turns: (row: number) => boolean): void {
     // Locals, not fields: this loop runs over a million rows at every click.
     const [rejected, cells, counts, sums, cents] = [
       this.#rejected,
@@ -118,7 +163,9 @@ export class Crossfilter {
       this.#cents,
     ];
     const width = this.#splits.length;
-    const bit = 1 << filter;
+    const bit = 1 << place;
+    const views = this.#holders.map((filter) => (typeof filter === "number" ? filter : width));
+    const filter = views[place] as number;
     let customers = 0;
     let money = 0;
     for (let row = 0; row < this.size; row++) {
@@ -132,9 +179,9 @@ export class Crossfilter {
       const first = row * width;
       if (others === 0) {
         for (let at = first; at < first + width; at++) {
-          const place = cells[at] as number;
-          (counts[place] as number) += sign;
-          (sums[place] as number) += amount;
+          const cell = cells[at] as number;
+          (counts[cell] as number) += sign;
+          (sums[cell] as number) += amount;
         }
         if (filter < width) {
           const own = cells[first + filter] as number;
@@ -145,11 +192,11 @@ export class Crossfilter {
         money += amount;
         continue;
       }
-      const view = 31 - Math.clz32(others);
+      const view = views[31 - Math.clz32(others)] as number;
       if (view >= width) continue;
-      const place = cells[first + view] as number;
-      (counts[place] as number) += sign;
-      (sums[place] as number) += amount;
+      const cell = cells[first + view] as number;
+      (counts[cell] as number) += sign;
+      (sums[cell] as number) += amount;
     }
     (this.kept.counts[0] as number) += customers;
     (this.kept.cents[0] as number) += money;

@@ -11,8 +11,9 @@ import { gridCodes } from "./rfm-grid.ts";
 /** The grid filters like a dimension; its groups are its 25 cells. */
 export const GRID = "rfm-grid";
 
-/** Splits the customers by whether every question has an answer: group 1 lacks at least one. */
-const ANSWERS = "answers";
+/** Tags filter like a dimension, but a customer may have several. */
+export const TAGS = "tags";
+const SEARCH = "search";
 
 /** Every choice in force: dimension id (or the grid) → kept groups. */
 export const chosen = signal<ReadonlyMap<string, ReadonlySet<number>>>(new Map());
@@ -25,6 +26,7 @@ interface Ready {
   /** Each view without any filter. */
   readonly totals: readonly Tally[];
   readonly searchable: Picture["searchable"];
+  readonly tags: Picture["tags"];
 }
 
 const ready = signal<Ready | undefined>(undefined);
@@ -47,28 +49,19 @@ export function countPicture(picture: Picture | undefined, keepFilters = false):
 }
 
 function prepare(picture: Picture): Ready {
-  const { dimensions, numbers, size } = picture;
+  const { dimensions, numbers, searchable, size, tags } = picture;
   const splits: Split[] = dimensions.map(({ dimension, codes }) => ({
     codes,
     groups: dimension.segments.length,
   }));
   splits.push({ codes: gridCodes(numbers, size), groups: 25 });
-  splits.push({ codes: lackingCodes(dimensions, size), groups: 2 });
   const cents = numbers.spend?.map((money) => (Number.isNaN(money) ? 0 : Math.round(money * 100)));
   const views = new Map(
-    [...dimensions.map(({ dimension }) => dimension.id), GRID, ANSWERS].map((id, view) => [id, view]),
+    [...dimensions.map(({ dimension }) => dimension.id), GRID].map((id, view) => [id, view]),
   );
   const crossfilter = new Crossfilter(size, splits, cents);
   const totals = splits.map((_, view) => copyOf(crossfilter.tally(view)));
-  return { views, crossfilter, totals, searchable: picture.searchable };
-}
-
-function lackingCodes(dimensions: Picture["dimensions"], size: number): Int8Array {
-  const lacking = new Int8Array(size);
-  for (const { codes } of dimensions) {
-    for (let row = 0; row < size; row++) if (codes[row] === -1) lacking[row] = 1;
-  }
-  return lacking;
+  return { views, crossfilter, totals, searchable, tags };
 }
 
 function copyOf({ counts, cents }: Tally): Tally {
@@ -86,9 +79,7 @@ export function choose(view: string, groups: ReadonlySet<number>): void {
   const all = new Map(chosen.value);
   if (groups.size > 0) all.set(view, groups);
   else all.delete(view);
-  const number = ready.value?.views.get(view);
-  if (number === undefined) return;
-  ready.value?.crossfilter.keepGroups(number, all.get(view));
+  if (!ready.value || !keep(ready.value, view, all.get(view))) return;
   batch(() => {
     chosen.value = all;
     turn.value++;
@@ -96,10 +87,28 @@ export function choose(view: string, groups: ReadonlySet<number>): void {
   announceKept();
 }
 
+/** Puts a choice in force; false where there is no such view. */
+function keep({ crossfilter, views, tags }: Ready, view: string, groups: ReadonlySet<number> | undefined) {
+  if (view === TAGS) return crossfilter.keepRows(TAGS, groups && rowsTagged(tags, crossfilter.size, groups));
+  const number = views.get(view);
+  return number !== undefined && crossfilter.keepGroups(number, groups);
+}
+
+/** 1 for every customer with one of the tags. */
+function rowsTagged({ from, codes }: Picture["tags"], size: number, wanted: ReadonlySet<number>): Uint8Array {
+  const marked = new Uint8Array(size);
+  for (let row = 0; row < size; row++) {
+    for (let at = from[row] as number; at < (from[row + 1] as number); at++) {
+      if (wanted.has(codes[at] as number)) marked[row] = 1;
+    }
+  }
+  return marked;
+}
+
 export function search(text: string): void {
   const wanted = foldText(text.trim());
   const found = wanted && ready.value ? rowsContaining(ready.value.searchable, wanted) : undefined;
-  ready.value?.crossfilter.keepRows(found);
+  ready.value?.crossfilter.keepRows(SEARCH, found);
   batch(() => {
     searchText.value = text;
     turn.value++;
@@ -109,9 +118,9 @@ export function search(text: string): void {
 
 export function clearFilters(): void {
   if (!isFiltered.value) return;
-  const { crossfilter, views } = ready.value ?? {};
-  for (const view of chosen.value.keys()) crossfilter?.keepGroups(views?.get(view) ?? -1, undefined);
-  crossfilter?.keepRows(undefined);
+  const now = ready.value;
+  for (const view of chosen.value.keys()) if (now) keep(now, view, undefined);
+  now?.crossfilter.keepRows(SEARCH, undefined);
   batch(() => {
     chosen.value = new Map();
     searchText.value = "";
@@ -150,9 +159,18 @@ export function keptIn(view: string, group: number): { readonly count: number; r
   return { count: counts[group + 1] ?? 0, money: (cents[group + 1] ?? 0) / 100 };
 }
 
-/** Customers under all filters for whom at least one question has no answer. */
-export function keptLacking(): number {
-  return keptIn(ANSWERS, 1).count;
+/** Share of the questions that have an answer, over all customers under all filters; NaN for nobody. */
+export function answeredShare(): number {
+  const ids = [...(ready.value?.views.keys() ?? [])].filter((id) => id !== GRID);
+  const open = ids.reduce((sum, id) => sum + keptIn(id, -1).count, 0);
+  return 1 - open / (ids.length * kept().count);
+}
+
+/** How many customers have each tag, under all filters but the tags' own. */
+export function tagCounts(): Int32Array {
+  turn.value;
+  const { crossfilter, tags } = ready.value ?? {};
+  return crossfilter && tags ? crossfilter.countLists(tags, tags.words.length, TAGS) : new Int32Array(0);
 }
 
 const NOTHING: Tally = { counts: new Int32Array(0), cents: new Float64Array(0) };

@@ -76,6 +76,19 @@ export function AboutRun() {
               ))}
             </dl>
           )}
+          {shown.unanswered.length > 0 && (
+            <>
+              <h3>{say(customerWords.unanswered)}</h3>
+              <dl class="facts">
+                {shown.unanswered.map(({ dimension, needs }) => (
+                  <div key={dimension.id}>
+                    <dt>{say(dimension.name)}</dt>
+                    <dd>{say(needs)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </>
+          )}
         </div>
       </div>
     </details>

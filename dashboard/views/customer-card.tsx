@@ -5,6 +5,7 @@ import { card, closeCard, neighbour, openedRow } from "../state/card.ts";
 import { fullMoney, whole } from "../state/format.ts";
 import { say } from "../state/looks.ts";
 import { picture } from "../state/opening.ts";
+import { chartWords } from "../words/charts.ts";
 import { customerWords } from "../words/customers.ts";
 import { pageWords } from "../words/page.ts";
 import { Icon } from "./icon.tsx";
@@ -47,6 +48,7 @@ function CardOf({ row, shown }: { readonly row: number; readonly shown: Picture 
         </div>
       </header>
       <Numbers row={row} shown={shown} />
+      <TagsOf row={row} tags={shown.tags} />
       <h3>{say(customerWords.why)}</h3>
       <ul class="reasons" aria-busy={!known}>
         {shown.dimensions.map(({ dimension, codes }) => {
@@ -86,6 +88,25 @@ function CardOf({ row, shown }: { readonly row: number; readonly shown: Picture 
     </article>
   );
 }
+
+function TagsOf({
+  row,
+  tags: { words, from, codes },
+}: {
+  readonly row: number;
+  readonly tags: Picture["tags"];
+}) {
+  const own = [...codes.subarray(from[row], from[row + 1])];
+  if (own.length === 0) return null;
+  return (
+    <p class="card-tags">
+      <span class="quiet">{say(chartWords.tagsTitle)}</span>{" "}
+      {own.map((tag) => say(words[tag] ?? NOTHING)).join(" · ")}
+    </p>
+  );
+}
+
+const NOTHING = { en: "", zh: "" };
 
 interface StepProps {
   readonly to: number | undefined;

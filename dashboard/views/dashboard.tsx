@@ -1,3 +1,5 @@
+import { topics } from "#core";
+import type { PictureDimension } from "../data/picture.ts";
 import { say } from "../state/looks.ts";
 import { picture } from "../state/opening.ts";
 import { chartWords } from "../words/charts.ts";
@@ -10,12 +12,12 @@ import { Overview } from "./overview.tsx";
 import { RfmGrid } from "./rfm-grid.tsx";
 import { RowsAccount } from "./rows-account.tsx";
 import { measuredBy, SegmentBars } from "./segment-bars.tsx";
+import { TagPanel } from "./tag-panel.tsx";
 
 /** Everything about the opened book. */
 export function Dashboard() {
   const shown = picture.value;
   if (!shown) return null;
-  const [first, ...others] = inReadingOrder(shown.dimensions);
   return (
     <>
       <FilterBar />
@@ -40,15 +42,18 @@ export function Dashboard() {
               }}
             />
           </header>
-          <div class="chart-grid">
-            <RfmGrid />
-            {first && <SegmentBars {...first} />}
-          </div>
-          <div class="chart-columns">
-            {others.map((each) => (
-              <SegmentBars key={each.dimension.id} {...each} />
-            ))}
-          </div>
+          {byTopic(shown.dimensions).map(({ id, name, dimensions }) => (
+            <section key={id} class="topic" aria-labelledby={`topic-${id}`}>
+              <h3 id={`topic-${id}`}>{say(name)}</h3>
+              {id === "worth" && <RfmPanels dimensions={shown.dimensions} />}
+              <div class="chart-columns">
+                {dimensions.map((each) => (
+                  <SegmentBars key={each.dimension.id} {...each} />
+                ))}
+              </div>
+            </section>
+          ))}
+          <TagPanel />
         </section>
         <CustomerList />
         <AboutRun />
@@ -57,10 +62,24 @@ export function Dashboard() {
   );
 }
 
-/** The eleven RFM groups stand beside their grid; the others keep the scheme's order. */
-function inReadingOrder<Each extends { dimension: { id: string } }>(
-  dimensions: readonly Each[],
-): readonly Each[] {
-  const isGroups = ({ dimension }: Each) => dimension.id === "rfm";
-  return [...dimensions.filter(isGroups), ...dimensions.filter((each) => !isGroups(each))];
+/** The eleven RFM groups stand beside their grid. */
+function RfmPanels({ dimensions }: { readonly dimensions: readonly PictureDimension[] }) {
+  const groups = dimensions.find(isRfm);
+  return (
+    <div class="chart-grid">
+      <RfmGrid />
+      {groups && <SegmentBars {...groups} />}
+    </div>
+  );
+}
+
+const isRfm = ({ dimension }: PictureDimension) => dimension.id === "rfm";
+
+/** The questions by what they are about; topics nobody asks about are left out. */
+function byTopic(dimensions: readonly PictureDimension[]) {
+  const known = [...topics, { id: undefined, name: chartWords.ownTopic }];
+  return known.flatMap(({ id, name }) => {
+    const own = dimensions.filter((each) => each.dimension.topic === id && !isRfm(each));
+    return own.length === 0 ? [] : [{ id: id ?? "own", name, dimensions: own }];
+  });
 }

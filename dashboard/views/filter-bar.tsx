@@ -7,6 +7,7 @@ import {
   kept,
   search,
   searchText,
+  TAGS,
   toggle,
 } from "../state/filters.ts";
 import { whole } from "../state/format.ts";
@@ -81,11 +82,13 @@ function Chip({ of, what, onRemove }: ChipProps) {
   );
 }
 
-function chipWords({ dimensions }: Picture, view: string, group: number): { of: string; what: string } {
+function chipWords({ dimensions, tags }: Picture, view: string, group: number): { of: string; what: string } {
   if (view === GRID) {
     const { recency, fm } = scoresOf(group);
     return { of: say(chartWords.gridName), what: say(chartWords.cell, { r: recency, fm }) };
   }
+  if (view === TAGS)
+    return { of: say(chartWords.tagsTitle), what: say(tags.words[group] ?? { en: "", zh: "" }) };
   const dimension = dimensions.find((each) => each.dimension.id === view)?.dimension;
   const segment = dimension?.segments[group];
   return {

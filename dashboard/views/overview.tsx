@@ -1,10 +1,9 @@
 import type { Picture } from "../data/picture.ts";
-import { kept, keptIn, keptLacking } from "../state/filters.ts";
+import { answeredShare, kept, keptIn } from "../state/filters.ts";
 import { date, percent, shortMoney, whole } from "../state/format.ts";
 import { say } from "../state/looks.ts";
 import { picture } from "../state/opening.ts";
 import { overviewWords } from "../words/overview.ts";
-import { pageWords } from "../words/page.ts";
 
 /** The figures on top. Each says of what and as of when. */
 export function Overview() {
@@ -70,9 +69,9 @@ export function Overview() {
           tone="risk"
         />
         <Figure
-          name={say(pageWords.notEnough)}
-          value={whole(keptLacking())}
-          about={say(overviewWords.notEnoughOf)}
+          name={say(overviewWords.answered)}
+          value={count > 0 ? percent(answeredShare()) : "–"}
+          about={say(overviewWords.answeredOf, { n: whole(shown.dimensions.length) })}
         />
       </dl>
     </section>

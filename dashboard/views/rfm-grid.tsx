@@ -22,7 +22,7 @@ export function RfmGrid() {
     <figure class="panel grid-panel" aria-labelledby="rfm-grid">
       <header class="panel-head">
         <div>
-          <h3 id="rfm-grid">{say(chartWords.gridTitle)}</h3>
+          <h4 id="rfm-grid">{say(chartWords.gridTitle)}</h4>
           <p class="asks">{say(chartWords.gridScores)}</p>
         </div>
       </header>

@@ -40,7 +40,7 @@ export function SegmentBars({ dimension }: PictureDimension) {
     <figure class="panel segments" aria-labelledby={heading}>
       <header class="panel-head">
         <div>
-          <h3 id={heading}>{name}</h3>
+          <h4 id={heading}>{name}</h4>
           <p class="asks">{say(dimension.asks)}</p>
         </div>
         <button

@@ -51,5 +51,8 @@ export const chartWords = catalogue({
     en: "Recency {r}, frequency and money {fm}:",
     zh: "最近购买 {r} 分，频次与金额 {fm} 分：",
   },
+  ownTopic: { en: "Your own questions", zh: "自定义问题" },
+  tagsTitle: { en: "Tags", zh: "标签" },
+  moreTags: { en: "and {n} rarer ones", zh: "另有 {n} 个较少见的标签" },
   gridName: { en: "RFM grid", zh: "RFM 格子" },
 });

@@ -31,6 +31,7 @@ export const customerWords = catalogue({
   },
   settings: { en: "Settings in force", zh: "生效的设置" },
   notEnough: { en: "Customers without an answer", zh: "没有答案的客户" },
+  unanswered: { en: "Questions your file cannot answer", zh: "文件无法回答的问题" },
   everyone: {
     en: "Every question could be answered for every customer.",
     zh: "每个问题对每位客户都有答案。",

@@ -16,7 +16,11 @@ export const overviewWords = catalogue({
     en: "{part} with a churn warning; {lost} lost already",
     zh: "{part} 位处于流失预警；另有 {lost} 位已流失",
   },
-  notEnoughOf: { en: "customers with a question left unanswered", zh: "位客户还有问题没有答案" },
+  answered: { en: "Answered", zh: "有答案的" },
+  answeredOf: {
+    en: "of {n} questions a customer; the rest lack data",
+    zh: "每位客户 {n} 个问题，其余缺数据",
+  },
   sentence: {
     en: "{customers} customers brought {money} in {window}; {risk} have a churn warning ({riskMoney}), {lost} are lost.",
     zh: "{customers} 位客户在{window}带来 {money}；其中 {risk} 位处于流失预警（涉及 {riskMoney}），{lost} 位已流失。",

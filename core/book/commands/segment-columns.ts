@@ -1,6 +1,7 @@
 import type { Cell, Kind } from "../../cells/cell.ts";
 import { isoFromDay } from "../../cells/day.ts";
 import type { Classification } from "../../classification.ts";
+import { type Tags, tagsOf } from "../../tags.ts";
 import type { Language } from "../../words/words.ts";
 import {
   AS_OF,
@@ -9,6 +10,7 @@ import {
   type OwnColumn,
   RFM_SCORES,
   segmentColumn,
+  TAGS,
   WHY,
 } from "../own-columns.ts";
 
@@ -29,6 +31,7 @@ export function writtenColumns(classification: Classification, language: Languag
       cell: figureCell(classification, figure.measure, figure.format),
     })),
     { ...RFM_SCORES, cell: scoresCell(classification) },
+    { ...TAGS, cell: tagsCell(classification, language) },
     { ...AS_OF, cell: () => classification.run.asOf },
     { ...WHY, cell: (row: number) => whyCell(classification, row, language) },
   ];
@@ -60,5 +63,16 @@ function scoresCell(classification: Classification) {
   return (row: number): Cell => {
     const scores = parts.map((values) => values?.[row] ?? Number.NaN);
     return scores.some(Number.isNaN) ? null : scores.join("-");
+  };
+}
+
+function tagsCell(classification: Classification, language: Language) {
+  let tags: Tags | undefined;
+  return (row: number): Cell => {
+    tags ??= tagsOf(classification);
+    const { words, from, codes } = tags;
+    const own = codes.subarray(from[row], from[row + 1]);
+    const told = Array.from(own, (code) => words[code]?.[language] ?? "");
+    return told.length === 0 ? null : told.join(language === "zh" ? "、" : ", ");
   };
 }

@@ -45,7 +45,10 @@ describe("counting under filters", () => {
         for (const change of changes) {
           if ("search" in change) {
             searching = change.search;
-            crossfilter.keepRows(searching ? Uint8Array.from(rows, ({ found }) => Number(found)) : undefined);
+            crossfilter.keepRows(
+              "search",
+              searching ? Uint8Array.from(rows, ({ found }) => Number(found)) : undefined,
+            );
           } else {
             kept[change.view] = change.wanted && new Set(change.wanted);
             crossfilter.keepGroups(change.view, kept[change.view]);
@@ -68,6 +71,26 @@ describe("counting under filters", () => {
         expect([...crossfilter.rowsIn(Uint32Array.from(rows.keys()))]).toEqual(all);
       }),
     );
+  });
+
+  it("counts several marks a customer under all filters but the one by marks", () => {
+    const lists = { from: Int32Array.of(0, 2, 3, 3, 4), codes: Int32Array.of(0, 1, 1, 0) };
+    const crossfilter = new Crossfilter(4, [{ codes: Int8Array.of(0, 0, 1, 1), groups: 2 }]);
+    crossfilter.keepRows("tags", Uint8Array.of(1, 0, 0, 1));
+    expect([...crossfilter.countLists(lists, 2, "tags")]).toEqual([2, 2]);
+    crossfilter.keepGroups(0, new Set([0]));
+    expect([...crossfilter.countLists(lists, 2, "tags")]).toEqual([1, 2]);
+    expect(crossfilter.kept.counts[0]).toBe(1);
+  });
+
+  it("takes 32 filters at once out of any number of views, and a freed one is free again", () => {
+    const splits = Array.from({ length: 40 }, () => ({ codes: Int8Array.of(0, 1), groups: 2 }));
+    const crossfilter = new Crossfilter(2, splits);
+    const taken = splits.map((_, view) => crossfilter.keepGroups(view, new Set([1])));
+    expect(taken.filter(Boolean)).toHaveLength(32);
+    crossfilter.keepGroups(3, undefined);
+    expect(crossfilter.keepGroups(39, new Set([0]))).toBe(true);
+    expect(crossfilter.kept.counts[0]).toBe(0);
   });
 
   it("does not narrow a view by the view's own filter", () => {
