@@ -1,6 +1,6 @@
 /**
  * The leading 16 bits of a number – sign, exponent and four binary digits – part the numbers into cells whose members
- * differ by 6% at most, and which can be put in the order of the numbers.
+ * differ by 6% at most. Cells are numbered in ascending order.
  */
 export const cellCount = 1 << 16;
 
@@ -16,16 +16,20 @@ export function leadingPlace(at: number): number {
   return 4 * at + 3;
 }
 
-/** The place of a number's cell in ascending order. NaN lies in the cell of an infinity or outside of both. */
-export function cellOf(number: number): number {
-  const bits = leadingBits(Float64Array.of(number))[leadingPlace(0)] as number;
+/** Leading bits → cell. NaN lies in the cell of an infinity or outside of both. */
+export function cellAt(bits: number): number {
   return bits < half ? half + bits : cellCount - 1 - bits;
 }
 
-/** What is listed cell by cell in ascending order, listed by leading bits. */
-export function byLeadingBits(ascending: Uint16Array): Uint16Array {
+/** The cell of one number. */
+export function cellOf(number: number): number {
+  return cellAt(leadingBits(Float64Array.of(number))[leadingPlace(0)] as number);
+}
+
+/** What is listed by cell, listed by leading bits. */
+export function byLeadingBits(ofCells: Uint16Array): Uint16Array {
   const table = new Uint16Array(cellCount);
-  table.set(ascending.subarray(half));
-  table.set(ascending.slice(0, half).reverse(), half);
+  table.set(ofCells.subarray(half));
+  table.set(ofCells.slice(0, half).reverse(), half);
   return table;
 }

@@ -1,26 +1,35 @@
+import { type Ascending, ascending } from "./ascending.ts";
 import type { Evidence } from "./measure.ts";
-import { countBelow, sortedKnown } from "./rank.ts";
 
 /** A measure over the customers who are scored: known to have bought, the measure known. */
 export interface Scored {
   /** One a customer, NaN where not scored. */
   readonly values: Float64Array;
-  readonly sorted: Float64Array;
+  readonly order: Ascending;
 }
 
-/** Sorted once a run, whoever asks: scores, ranks and suggested lines lean on the same customers. */
+/** Ordered once a run, whoever asks: scores, ranks and suggested lines lean on the same customers. */
 export const scored = onceARun(score);
 
-/** The values above zero, ascending, of all customers: mostly the scored ones, already sorted. */
+/** The values above zero of all customers: mostly those of the scored ones, whose order is known. */
 export const positives = onceARun((evidence, measure) => {
   const values = evidence.measure(measure);
-  const { sorted } = scored(evidence, measure) ?? {};
-  if (!values || !sorted) return undefined;
-  const ofBuyers = sorted.subarray(countBelow(sorted, Number.MIN_VALUE));
+  const { order } = scored(evidence, measure) ?? {};
+  if (!values || !order) return undefined;
+  const ofBuyers = above(order, order.countBelow(Number.MIN_VALUE));
   let count = 0;
   for (let row = 0; row < values.length; row++) count += +((values[row] as number) > 0);
-  return count === ofBuyers.length ? ofBuyers : sortedKnown(values.filter((value) => value > 0));
+  return count === ofBuyers.length ? ofBuyers : ascending(values.filter((value) => value > 0));
 });
+
+/** All but the lowest so many. */
+function above(order: Ascending, lowest: number): Ascending {
+  return {
+    length: order.length - lowest,
+    at: (place) => (place < 0 ? Number.NaN : order.at(place + lowest)),
+    countBelow: (value) => Math.max(0, order.countBelow(value) - lowest),
+  };
+}
 
 function onceARun<Found>(find: (evidence: Evidence, measure: string) => Found) {
   const known = new WeakMap<Evidence, Map<string, Found>>();
@@ -41,5 +50,5 @@ function score(evidence: Evidence, measure: string): Scored | undefined {
   for (let row = 0; bought && row < values.length; row++) {
     ofBuyers[row] = bought[row] === 1 ? (values[row] as number) : Number.NaN;
   }
-  return { values: ofBuyers, sorted: sortedKnown(ofBuyers) };
+  return { values: ofBuyers, order: ascending(ofBuyers) };
 }

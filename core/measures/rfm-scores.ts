@@ -50,7 +50,7 @@ export const spendRank = measure({
   shows: ["spend"],
   compute(evidence) {
     const spend = scored(evidence, "spend");
-    return spend && shareBelow(spend.values, spend.sorted);
+    return spend && shareBelow(spend.values);
   },
 });
 
@@ -63,8 +63,8 @@ function score(id: string, of: string, better: "more" | "less", name: Words): Me
     shows: [of],
     compute(evidence) {
       const found = scored(evidence, of);
-      return found && found.sorted.length >= FEWEST
-        ? scoreByRank(found.values, found.sorted, better, BINS)
+      return found && found.order.length >= FEWEST
+        ? scoreByRank(found.values, found.order, better, BINS)
         : undefined;
     },
   });
