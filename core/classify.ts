@@ -9,6 +9,7 @@ import type { Run } from "./history/run.ts";
 import type { Evidence } from "./measures/measure.ts";
 import { reasonsOf } from "./reasons.ts";
 import { decider, type Name, type Operand, type Resolve } from "./rules/index.ts";
+import { comparisonWarnings } from "./schemes/compared.ts";
 import { dimensionsInForce } from "./schemes/dimensions-in-force.ts";
 import { type ReadDimension, readDimensions } from "./schemes/read-rules.ts";
 import type { Scheme } from "./schemes/scheme.ts";
@@ -54,7 +55,7 @@ export function classify(
       dimensions,
       decided,
       resolve,
-      vocabulary: tellingVocabulary(vocabulary, evidence.basis),
+      vocabulary: tellingVocabulary(vocabulary, evidence, scheme.measures),
       currency: imported.currency,
     }),
     problems: [
@@ -63,6 +64,7 @@ export function classify(
         decided.has("rfm") ? evidence.measure("frequency-score") : undefined,
         evidence.measure("orders"),
       ),
+      ...inForce.flatMap((dimension) => comparisonWarnings(dimension, evidence)),
     ],
   };
 }

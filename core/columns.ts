@@ -19,6 +19,20 @@ export function numbersOf(size: number, at: (row: number) => number): Float64Arr
   return values;
 }
 
+/** One text a row; undefined is missing. */
+export function textsOf(size: number, at: (row: number) => string | undefined): TextColumn {
+  const codes = new Int32Array(size).fill(-1);
+  const known = new Map<string, number>();
+  for (let row = 0; row < size; row++) {
+    const text = at(row);
+    if (text === undefined) continue;
+    const code = known.get(text) ?? known.size;
+    known.set(text, code);
+    codes[row] = code;
+  }
+  return { kind: "text", codes, dictionary: [...known.keys()] };
+}
+
 export type Column = NumberColumn | TextColumn;
 
 export function isText(column: Column): column is TextColumn {

@@ -14,7 +14,7 @@ const settingOf: ReadonlyMap<string, Setting> = new Map(settings.map((setting) =
  * the scheme's rules lean on is computed.
  */
 export function gatherEvidence(
-  { customers, orders, records }: Imported,
+  { customers, orders, lines, records }: Imported,
   scheme: Pick<Scheme, "settings" | "measures">,
   asOf: number,
 ): Evidence {
@@ -28,6 +28,7 @@ export function gatherEvidence(
   const evidence: Evidence = {
     customers,
     orders,
+    lines,
     records,
     asOf,
     basis: basisOf({ customers, orders }),

@@ -29,7 +29,7 @@ export { tellSetting } from "./schemes/tell-setting.ts";
 export { type Cause, problemCauses } from "./summary/problem-causes.ts";
 export { type SegmentTotals, segmentTotals } from "./summary/segment-totals.ts";
 export { type Unanswered, unanswered } from "./summary/unanswered.ts";
-export type { Account, Customers, Imported, Orders } from "./tables/imported.ts";
+export type { Account, Customers, Imported, OrderLines, Orders } from "./tables/imported.ts";
 export { eachRow, rowsOf } from "./tables/rows.ts";
 export type { Table } from "./tables/table.ts";
 export { type Tags, tagsOf } from "./tags.ts";

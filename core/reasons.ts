@@ -59,10 +59,10 @@ function reason({ dimension, rules }: ReadDimension, code: number, row: number, 
 }
 
 /** The segment to measure the distance to: the one named, else the one before unless it is for those who never bought. */
-function besideOf({ segments }: Dimension, code: number): number {
+function besideOf({ segments, unordered }: Dimension, code: number): number {
   const named = segments[code]?.beside;
   if (named !== undefined) return segments.findIndex(({ id }) => id === named);
-  return segments[code - 1]?.tone === "none" ? -1 : code - 1;
+  return unordered || segments[code - 1]?.tone === "none" ? -1 : code - 1;
 }
 
 /** How much the customer could lose and still be in the first segment. */

@@ -1,7 +1,7 @@
 import type { Dimension } from "./dimensions/dimension.ts";
 import { fields } from "./fields/index.ts";
 import { measures as standardMeasures } from "./measures/index.ts";
-import type { Measure } from "./measures/measure.ts";
+import type { Evidence, Measure } from "./measures/measure.ts";
 import type { Entry, Vocabulary } from "./rules/vocabulary.ts";
 import type { Setting } from "./schemes/setting.ts";
 import { settings } from "./schemes/settings.ts";
@@ -53,12 +53,21 @@ function dimensionEntry({ id, name, segments, segmentsFrom }: Dimension): Entry 
   return { sort: "dimension", id, name, kind: "text", ...(!segmentsFrom && { segments }) };
 }
 
-/** The same words, but spend and orders say which basis they stand for: what reasons are told with. */
-export function tellingVocabulary({ entries }: Vocabulary, basis: "12m" | "lifetime"): Vocabulary {
-  const suffix = basis === "12m" ? "-12m" : "-total";
-  const named = (entry: Entry) =>
-    entry.sort === "measure" && (entry.id === "spend" || entry.id === "orders")
-      ? (entries.find(({ sort, id }) => sort === "measure" && id === entry.id + suffix)?.name ?? entry.name)
-      : entry.name;
-  return { entries: entries.map((entry) => ({ ...entry, name: named(entry) })) };
+/** The same words, but a measure that stands for another says which one: what reasons are told with. */
+export function tellingVocabulary(
+  { entries }: Vocabulary,
+  evidence: Evidence,
+  more: readonly Measure[] = [],
+): Vocabulary {
+  const measureOf = new Map([...standardMeasures, ...more].map((one) => [one.id, one] as const));
+  const meant = (id: string): Measure | undefined => {
+    const found = measureOf.get(id);
+    return found?.kind !== "text" && found?.standsFor ? meant(found.standsFor(evidence)) : found;
+  };
+  return {
+    entries: entries.map((entry) => {
+      const { name, needs } = (entry.sort === "measure" && meant(entry.id)) || entry;
+      return { ...entry, name, ...(needs && { needs }) };
+    }),
+  };
 }

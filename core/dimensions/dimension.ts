@@ -46,7 +46,11 @@ export interface Dimension {
   readonly variants?: {
     readonly setting: string;
     readonly rules: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    /** Choices that compare customers with one another: below the fewest buyers the standard sentences stand. */
+    readonly compared?: { readonly by: string; readonly in: readonly string[]; readonly fewest: number };
   };
+  /** Its segments stand side by side: a reason measures no distance to the one before. */
+  readonly unordered?: true;
   readonly flags?: readonly Flag[];
   /** A text measure whose words, separated by 、, are further answers: they become tags. */
   readonly alsoFrom?: string;

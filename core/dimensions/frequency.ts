@@ -1,6 +1,6 @@
 import { dimension } from "./dimension.ts";
 
-/** How often a customer buys, in orders per year (D-03). */
+/** How often a customer buys, in orders per year or by rank (D-03). */
 export const frequency = dimension({
   id: "frequency",
   topic: "standing",
@@ -42,4 +42,10 @@ export const frequency = dimension({
       },
     },
   ],
+  variants: {
+    setting: "frequency-by",
+    rules: {
+      rank: { high: "frequency rank >= frequent rank", medium: "frequency rank >= occasional rank" },
+    },
+  },
 });

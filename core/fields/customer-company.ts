@@ -83,4 +83,11 @@ export const companyFields: readonly Field[] = [
     "产品偏好 | 常购品类 | 偏好品类 | 常买品类 | favourite product | favorite product | favourite category | favorite category | preferred category",
   ),
   field("need-type", "text", "Need type", "需求类型", "客户需求 | 需求 | need | needs | customer need"),
+  field(
+    "urgent-need",
+    "yes-no",
+    "Urgent need",
+    "紧急需求",
+    "是否紧急 | 紧急 | 是否急需 | 急需 | 需求紧急 | urgent | is urgent",
+  ),
 ];

@@ -9,6 +9,9 @@ const ORDERS =
 const SPEND =
   "消费总额 | 累计消费 | 累计消费金额 | 消费总金额 | 累计金额 | 累计成交金额 | 累计购买金额 | 累计交易金额 | 交易总额 | 成交总额 | 购买总额 | 消费金额 | 消费额 | 购买金额 | 交易金额 | 交易额 | 采购额 | 采购金额 | 采购总额 | 销售额 | 销售总额 | 成交金额 | 成交额 | 实付金额 | 总金额 | 金额 | total spent | total spend | spent | spend | amount spent | total amount | revenue | total revenue | sales | total sales | amount | total | ltv | lifetime value | monetary | monetary value | lifetime spend | lifetime revenue | grand total";
 
+const PROFIT =
+  "毛利额 | 毛利润 | 累计毛利 | 利润 | 利润额 | 利润贡献 | 贡献利润 | profit | total profit | gross margin | profit contribution";
+
 /** What a customer bought, as columns of the customer table say it. */
 export const purchaseFields: readonly Field[] = [
   field(
@@ -42,6 +45,14 @@ export const purchaseFields: readonly Field[] = [
   ),
   field("spend-total", "money", "Total spend", "消费总额", SPEND),
   field("spend-12m", "money", "Spend in 12 months", "近12个月消费", inTwelveMonths(`消费 | ${SPEND}`)),
+  field("gross-profit-total", "money", "Gross profit", "毛利", PROFIT),
+  field(
+    "gross-profit-12m",
+    "money",
+    "Gross profit in 12 months",
+    "近12个月毛利",
+    inTwelveMonths(`毛利 | gross profit | ${PROFIT}`),
+  ),
   field(
     "average-order",
     "money",

@@ -5,13 +5,24 @@ const IDS =
 const NAMES =
   "客户 | 客户姓名 | 公司名称 | 单位名称 | customer | client | client name | account name | company | company name";
 
-/** How a row of any table says which customer it is about: by id or by name, plus what only such a table calls them. */
+const PHONES =
+  "手机 | 手机号 | 手机号码 | 联系电话 | 联系手机 | 客户电话 | 客户手机 | 客户手机号 | 会员手机 | 会员手机号 | phone | phone number | mobile | tel | customer phone";
+const EMAILS = "电子邮箱 | 客户邮箱 | email | e-mail | customer email | email address | contact email";
+
+/** How a row of any table says which customer it is about, plus what only such a table calls them. */
 export function customerReference(
   field: ReturnType<typeof fieldsOf>,
-  more: { readonly ids?: string; readonly names?: string } = {},
+  more: {
+    readonly ids?: string;
+    readonly names?: string;
+    readonly phones?: string;
+    readonly emails?: string;
+  } = {},
 ): readonly Field[] {
   return [
     field("customer-id", "id", "Customer ID", "客户编号", `${IDS} | ${more.ids ?? ""}`),
     field("customer-name", "text", "Customer name", "客户名称", `${NAMES} | ${more.names ?? ""}`),
+    field("customer-phone", "id", "Phone", "电话", `${PHONES} | ${more.phones ?? ""}`),
+    field("customer-email", "text", "E-mail", "邮箱", `${EMAILS} | ${more.emails ?? ""}`),
   ];
 }

@@ -4,14 +4,14 @@ import { fieldsOf } from "./field.ts";
 
 const field = fieldsOf("feedback");
 
-/** What a row of a survey, complaints or support tab can say. */
+/** What a row of a survey, complaints, support or lost-customers tab can say. */
 export const feedbackFields: readonly Field[] = [
   field(
     "feedback-id",
     "id",
     "Feedback number",
     "反馈编号",
-    "工单编号 | 工单号 | 投诉编号 | 问卷编号 | ticket id | ticket no | ticket number | case number | case id | survey id | response id",
+    "工单编号 | 工单号 | 投诉编号 | 问卷编号 | ticket id | ticket no | ticket number | case number | case id | survey id | response id | churn event id",
   ),
   ...customerReference(field, { names: "姓名 | name" }),
   field(
@@ -19,7 +19,7 @@ export const feedbackFields: readonly Field[] = [
     "date",
     "Feedback date",
     "反馈日期",
-    "反馈时间 | 评价日期 | 评价时间 | 调查日期 | 提交时间 | 提交日期 | 投诉日期 | 投诉时间 | 日期 | 时间 | date | submitted at | submitted on | survey date | response date | created at | complaint date | opened at",
+    "反馈时间 | 评价日期 | 评价时间 | 调查日期 | 提交时间 | 提交日期 | 投诉日期 | 投诉时间 | 日期 | 时间 | date | submitted at | submitted on | survey date | response date | created at | complaint date | opened at | 流失日期 | 流失时间 | churn date | churned on | cancellation date",
   ),
   field(
     "nps",
@@ -43,6 +43,13 @@ export const feedbackFields: readonly Field[] = [
     "Kind of feedback",
     "反馈类型",
     "类型 | 投诉类型 | 工单类型 | 问题类型 | type | ticket type | complaint type",
+  ),
+  field(
+    "churn-reason",
+    "text",
+    "Reason for leaving",
+    "流失原因",
+    "离开原因 | 终止原因 | 解约原因 | 退订原因 | 取消原因 | churn reason | reason code | lost reason | cancellation reason | exit reason",
   ),
   field(
     "feedback-text",

@@ -8,6 +8,8 @@ export type TableKind =
   | "contracts"
   | "follow-ups"
   | "feedback"
+  | "payments"
+  | "products"
   | "owners"
   | "other";
 

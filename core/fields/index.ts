@@ -9,6 +9,8 @@ import { followUpFields } from "./follow-up.ts";
 import { orderFields } from "./order.ts";
 import { orderLineFields } from "./order-line.ts";
 import { ownerFields } from "./owner.ts";
+import { paymentFields } from "./payment.ts";
+import { productFields } from "./product.ts";
 
 /** Every field, by the kind of table whose rows can say it. */
 export const fields: ReadonlyMap<TableKind, readonly Field[]> = new Map([
@@ -18,6 +20,8 @@ export const fields: ReadonlyMap<TableKind, readonly Field[]> = new Map([
   ["contracts", contractFields],
   ["follow-ups", followUpFields],
   ["feedback", feedbackFields],
+  ["payments", paymentFields],
+  ["products", productFields],
   ["owners", ownerFields],
 ]);
 

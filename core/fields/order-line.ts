@@ -67,9 +67,23 @@ export function lineFields(of: TableKind): readonly Field[] {
       "text",
       "Category",
       "品类",
-      "类目 | 商品类目 | 商品分类 | 产品类别 | 产品分类 | 类别 | 分类 | 商品类别 | 产品线 | 业务线 | product category | product type | product line | department",
+      "类目 | 商品类目 | 商品分类 | 产品类别 | 产品分类 | 类别 | 分类 | 商品类别 | product category | product type | department",
+    ),
+    field(
+      "business-line",
+      "text",
+      "Business line",
+      "业务线",
+      "产品线 | 服务线 | 项目组 | 事业部 | product line | service line | line of business | business unit",
     ),
     field("margin", "money", "Gross profit", "毛利", "利润 | 毛利额 | 毛利润 | profit | gross profit"),
+    field(
+      "cost",
+      "money",
+      "Cost",
+      "成本",
+      "成本金额 | 成本额 | 总成本 | 商品成本 | 产品成本 | cost amount | total cost | cost of goods | cost of goods sold | cogs",
+    ),
   ];
 }
 

@@ -33,21 +33,10 @@ export const orderFields: readonly Field[] = [
     ids: "客户编码 | 会员 | 会员卡号 | 会员编号 | 会员ID | 用户编号 | 买家ID | 买家会员ID | 卡号 | customer code | client number | member id | account number | buyer id | buyer | contact id",
     names:
       "会员 | 姓名 | 会员名 | 会员姓名 | 买家 | 买家昵称 | 买家会员名 | 买家姓名 | 顾客 | 顾客姓名 | 收货人 | 收货人姓名 | 购买人 | 用户名 | 用户昵称 | 客户全称 | 购货单位 | customer full name | buyer | buyer name | name | full name | billing name | member name",
+    phones:
+      "买家手机 | 买家手机号 | 收货人手机 | 收货人手机号 | 收货人电话 | 收货人手机号/提货人手机号 | buyer phone | billing phone",
+    emails: "买家邮箱 | buyer email",
   }),
-  field(
-    "customer-phone",
-    "id",
-    "Phone",
-    "电话",
-    "手机 | 手机号 | 手机号码 | 联系电话 | 联系手机 | 客户电话 | 客户手机 | 客户手机号 | 会员手机 | 会员手机号 | 买家手机 | 买家手机号 | 收货人手机 | 收货人手机号 | 收货人电话 | 收货人手机号/提货人手机号 | phone | phone number | mobile | tel | customer phone | buyer phone | billing phone",
-  ),
-  field(
-    "customer-email",
-    "text",
-    "E-mail",
-    "邮箱",
-    "电子邮箱 | 客户邮箱 | 买家邮箱 | email | e-mail | customer email | buyer email | email address | contact email",
-  ),
   field("first-name", "text", "First name", "名", "first name | customer first name | billing first name"),
   field("last-name", "text", "Last name", "姓", "last name | customer last name | billing last name"),
   field(

@@ -12,10 +12,9 @@ export interface Scored {
 export const scored = onceARun(score);
 
 /** The values above zero of all customers: mostly those of the scored ones, whose order is known. */
-export const positives = onceARun((evidence, measure) => {
-  const values = evidence.measure(measure);
+export const positives = onceARun((evidence, measure, values) => {
   const { order } = scored(evidence, measure) ?? {};
-  if (!values || !order) return undefined;
+  if (!order) return undefined;
   const ofBuyers = above(order, order.countBelow(Number.MIN_VALUE));
   let count = 0;
   for (let row = 0; row < values.length; row++) count += +((values[row] as number) > 0);
@@ -31,20 +30,21 @@ function above(order: Ascending, lowest: number): Ascending {
   };
 }
 
-function onceARun<Found>(find: (evidence: Evidence, measure: string) => Found) {
-  const known = new WeakMap<Evidence, Map<string, Found>>();
-  return (evidence: Evidence, measure: string): Found => {
-    const found = known.get(evidence) ?? new Map<string, Found>();
+/** Known by its numbers: measures that stand for one another share them. */
+function onceARun<Found>(find: (evidence: Evidence, measure: string, values: Float64Array) => Found) {
+  const known = new WeakMap<Evidence, Map<Float64Array, Found>>();
+  return (evidence: Evidence, measure: string): Found | undefined => {
+    const values = evidence.measure(measure);
+    if (!values) return undefined;
+    const found = known.get(evidence) ?? new Map<Float64Array, Found>();
     known.set(evidence, found);
-    const value = found.has(measure) ? (found.get(measure) as Found) : find(evidence, measure);
-    found.set(measure, value);
+    const value = found.get(values) ?? find(evidence, measure, values);
+    found.set(values, value);
     return value;
   };
 }
 
-function score(evidence: Evidence, measure: string): Scored | undefined {
-  const values = evidence.measure(measure);
-  if (!values) return undefined;
+function score(evidence: Evidence, _: string, values: Float64Array): Scored {
   const bought = evidence.measure("has-ordered");
   const ofBuyers = bought ? new Float64Array(values.length) : values;
   for (let row = 0; bought && row < values.length; row++) {

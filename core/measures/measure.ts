@@ -1,12 +1,13 @@
 import type { Kind } from "../cells/cell.ts";
 import type { Column, TextColumn } from "../columns.ts";
-import type { Customers, Orders, Records } from "../tables/imported.ts";
+import type { Customers, OrderLines, Orders, Records } from "../tables/imported.ts";
 import type { Words } from "../words/words.ts";
 
 /** What a measure may look at. Everything comes in from outside: no clock, no order of evaluation. */
 export interface Evidence {
   readonly customers: Customers;
   readonly orders: Orders | undefined;
+  readonly lines: OrderLines | undefined;
   readonly records: readonly Records[];
   /** The run's date, days since 1970-01-01. */
   readonly asOf: number;
@@ -41,6 +42,8 @@ export interface NumberMeasure extends Described {
   readonly unit?: "days";
   /** One number a customer, missing as NaN; undefined when the book cannot say it for anybody. */
   compute(evidence: Evidence): Float64Array | undefined;
+  /** The measure it is in the run at hand, where it is another one: reasons call it by that name. */
+  standsFor?(evidence: Evidence): string;
 }
 
 /** A word worked out from fields, orders and other measures. */
@@ -57,4 +60,14 @@ export type Measure = NumberMeasure | WordMeasure;
 
 export function measure<Declared extends Measure>(declaration: Declared): Declared {
   return declaration;
+}
+
+/** A measure that is another one, which one is decided by the data or a setting. */
+export function standIn(
+  declaration: Omit<NumberMeasure, "compute"> & Required<Pick<NumberMeasure, "standsFor">>,
+): NumberMeasure {
+  return {
+    ...declaration,
+    compute: (evidence) => evidence.measure(declaration.standsFor(evidence)),
+  };
 }

@@ -1,7 +1,6 @@
 import { type Column, isText } from "../columns.ts";
 import type { Evidence } from "./measure.ts";
 import { measure } from "./measure.ts";
-import { purchases } from "./purchases.ts";
 
 const needsOrderDates = {
   en: "an orders tab with dates, or a column such as “last order”",
@@ -13,10 +12,7 @@ export const lastOrder = measure({
   name: { en: "last order", zh: "最近下单日期" },
   kind: "date",
   needs: needsOrderDates,
-  compute(evidence) {
-    if (evidence.orders) return edge(evidence, "last");
-    return datesOfBuyers(evidence, "last-order");
-  },
+  compute: (evidence) => momentsOf(evidence, "last")?.map(Math.floor),
 });
 
 export const firstOrder = measure({
@@ -27,10 +23,7 @@ export const firstOrder = measure({
     en: "an orders tab with dates, or a column such as “first order”",
     zh: "带日期的订单表，或“首次下单日期”这样的列",
   },
-  compute(evidence) {
-    if (evidence.orders) return edge(evidence, "first");
-    return datesOfBuyers(evidence, "first-order");
-  },
+  compute: (evidence) => momentsOf(evidence, "first")?.map(Math.floor),
 });
 
 /** A recency column counts in days already and serves directly (definitions 5.0). */
@@ -42,14 +35,14 @@ export const daysSinceLastOrder = measure({
   unit: "days",
   needs: needsOrderDates,
   compute(evidence) {
-    const last = evidence.measure("last-order");
+    const last = momentsOf(evidence, "last");
     const given = evidence.orders ? undefined : numbers(evidence, "recency-days");
     const counts = numbers(evidence, "orders-total");
     const inDays = (days: number, row: number) =>
       days >= 0 && counts?.[row] !== 0 ? Math.floor(days) : Number.NaN;
     if (!last) return given?.map(inDays);
     return last.map((day, row) => {
-      const days = evidence.asOf - day;
+      const days = Math.floor(evidence.asOf - day);
       return Number.isNaN(days) && given ? inDays(given[row] ?? Number.NaN, row) : days;
     });
   },
@@ -63,7 +56,7 @@ export const tenure = measure({
   unit: "days",
   needs: firstOrder.needs,
   compute(evidence) {
-    return evidence.measure("first-order")?.map((day) => evidence.asOf - day);
+    return momentsOf(evidence, "first")?.map((day) => Math.floor(evidence.asOf - day));
   },
 });
 
@@ -76,25 +69,31 @@ export function values(column: Column | undefined): Float64Array | undefined {
   return column && !isText(column) ? column.values : undefined;
 }
 
-function edge(evidence: Evidence, which: "first" | "last"): Float64Array | undefined {
-  if (!evidence.orders) return undefined;
-  const { from, days } = purchases(evidence.orders, evidence.customers.size);
-  const result = new Float64Array(evidence.customers.size).fill(Number.NaN);
-  for (let row = 0; row < result.length; row++) {
-    const start = from[row] ?? 0;
-    const end = from[row + 1] ?? 0;
-    if (end > start) result[row] = days[which === "first" ? start : end - 1] ?? Number.NaN;
+/**
+ * When each customer ordered first or last: a whole day, or the moment in a run that tells time in elapsed 24-hour days
+ * (definitions 5.0 "AsOf").
+ */
+function momentsOf(evidence: Evidence, which: "first" | "last"): Float64Array | undefined {
+  const { orders, customers } = evidence;
+  if (!orders) return momentsOfBuyers(evidence, `${which}-order`);
+  const found = new Float64Array(customers.size).fill(Number.NaN);
+  for (let order = 0; order < orders.size; order++) {
+    if (orders.counted[order] !== 1) continue;
+    const who = orders.customer[order] ?? 0;
+    const day = orders.day[order] ?? Number.NaN;
+    const known = found[who] ?? Number.NaN;
+    if (which === "last" ? !(known >= day) : !(known <= day)) found[who] = day;
   }
-  return result;
+  return found;
 }
 
 /**
- * A date column, by civil day. A date after as-of says nothing about the past, and who never ordered has no order
+ * A date column of the customers. A date after as-of says nothing about the past, and who never ordered has no order
  * dates, whatever the column holds (definitions 5.0 "No orders").
  */
-function datesOfBuyers(evidence: Evidence, field: string): Float64Array | undefined {
+function momentsOfBuyers(evidence: Evidence, field: string): Float64Array | undefined {
   const counts = numbers(evidence, "orders-total");
   return numbers(evidence, field)?.map((day, row) =>
-    Math.floor(day) <= evidence.asOf && counts?.[row] !== 0 ? Math.floor(day) : Number.NaN,
+    day <= evidence.asOf && counts?.[row] !== 0 ? day : Number.NaN,
   );
 }

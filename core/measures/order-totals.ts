@@ -1,6 +1,6 @@
 import { numbersOf } from "../columns.ts";
 import type { Evidence } from "./measure.ts";
-import { measure } from "./measure.ts";
+import { measure, standIn } from "./measure.ts";
 import { numbers } from "./order-dates.ts";
 import { type Totals, totals } from "./totals.ts";
 
@@ -57,23 +57,23 @@ export const spend12m = measure({
 });
 
 /** Orders without a suffix mean the basis (definitions 5.0 "Where the numbers come from"). */
-export const orders = measure({
+export const orders = standIn({
   id: "orders",
   name: { en: "orders", zh: "订单数" },
   also: ["frequency count", "购买次数"],
   kind: "count",
   needs: needsOrders,
-  compute: (evidence) => evidence.measure(evidence.basis === "12m" ? "orders-12m" : "orders-total"),
+  standsFor: ({ basis }) => (basis === "12m" ? "orders-12m" : "orders-total"),
 });
 
 /** Spend without a suffix means the basis. */
-export const spend = measure({
+export const spend = standIn({
   id: "spend",
   name: { en: "spend", zh: "消费金额" },
   also: ["monetary", "消费"],
   kind: "money",
   needs: needsMoney,
-  compute: (evidence) => evidence.measure(evidence.basis === "12m" ? "spend-12m" : "spend-total"),
+  standsFor: ({ basis }) => (basis === "12m" ? "spend-12m" : "spend-total"),
 });
 
 /** Whether the customer ever bought; missing where the book holds no word about orders. */

@@ -3,20 +3,21 @@ import type { Dimension, Segment } from "../dimensions/dimension.ts";
 import type { Evidence } from "../measures/measure.ts";
 import { fold, type Name, printRule, type Vocabulary } from "../rules/index.ts";
 import { vocabularyOf } from "../vocabulary.ts";
+import { choiceInForce } from "./compared.ts";
 import type { Scheme } from "./scheme.ts";
 
 /** The scheme's dimensions as this run uses them: the variant a setting chose, and segments made from the data. */
 export function dimensionsInForce(scheme: Scheme, evidence: Evidence): readonly Dimension[] {
   const vocabulary = vocabularyOf(scheme.dimensions, scheme.measures);
   return scheme.dimensions.map((dimension) =>
-    fromData(withVariant(dimension, evidence.choice), vocabulary, evidence),
+    fromData(withVariant(dimension, evidence), vocabulary, evidence),
   );
 }
 
 /** Rules the user wrote stay: a variant takes the place of the standard's sentences, which stand in every variant. */
-function withVariant(dimension: Dimension, choice: (setting: string) => string): Dimension {
+function withVariant(dimension: Dimension, evidence: Evidence): Dimension {
   const { variants, segments } = dimension;
-  const rules = variants?.rules[choice(variants.setting)];
+  const rules = variants?.rules[choiceInForce(dimension, evidence)];
   if (!rules) return dimension;
   return { ...dimension, segments: segments.map((one) => ({ ...one, when: rules[one.id] ?? one.when })) };
 }
@@ -33,7 +34,8 @@ function fromData(dimension: Dimension, vocabulary: Vocabulary, evidence: Eviden
     printRule({ op: "compare", name, sign: "=", value: { text } }, vocabulary, "en");
   const frequent = column ? mostFrequent(column, source.most) : [];
   const rest = restOf(dimension, name, frequent, vocabulary);
-  return { ...dimension, segments: [...frequent.map((text) => valueSegment(text, when(text))), ...rest] };
+  const segments = [...frequent.map((text) => valueSegment(text, when(text))), ...rest];
+  return { ...dimension, unordered: true, segments };
 }
 
 function valueSegment(text: string, when: string): Segment {

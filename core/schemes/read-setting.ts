@@ -25,7 +25,8 @@ function wordIn({ choices }: WordSetting, text: string): string | undefined {
 }
 
 function numberIn({ kind }: NumberSetting, cell: Cell): number | undefined {
-  const reading = readCell(kind, cell, {});
+  // 80%, 0.8 and a bare 80 mean the same share.
+  const reading = readCell(kind, cell, { scale: Number(cell) > 1 ? "points" : "fraction" });
   if (reading.is !== "value") return undefined;
   if (typeof reading.value === "boolean") return reading.value ? 1 : 0;
   return typeof reading.value === "number" ? reading.value : undefined;

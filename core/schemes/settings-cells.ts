@@ -2,6 +2,7 @@ import type { Cell } from "../cells/cell.ts";
 import type { Run } from "../history/run.ts";
 import type { Problem } from "../problem.ts";
 import type { Table } from "../tables/table.ts";
+import { decimal } from "../words/decimal.ts";
 import type { Language } from "../words/words.ts";
 import { readSetting } from "./read-setting.ts";
 import type { Setting, SettingValue } from "./setting.ts";
@@ -23,9 +24,10 @@ export function settingsRows(run: Run, language: Language): Cell[][] {
   return [HEADER, ...rows];
 }
 
-/** A choice by its name. */
+/** A choice by its name, a share with its sign: 80%. */
 function settingCell(setting: Setting, value: SettingValue | undefined, language: Language): Cell {
   if (value === undefined) return null;
+  if (setting.kind === "percent") return `${decimal(Number(value), 2)}%`;
   if (setting.kind !== "text") return value;
   return choiceName(setting, value, language);
 }

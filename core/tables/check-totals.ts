@@ -2,7 +2,6 @@ import { isText } from "../columns.ts";
 import type { Customers, Orders } from "./imported.ts";
 import type { Tab } from "./kinds/tab-kind.ts";
 import { messages, say } from "./messages.ts";
-import { isLater } from "./orders/roll-up.ts";
 import type { ProblemList } from "./problem-list.ts";
 import { centsFromTenThousandths, tenThousandths } from "./reading/exact-money.ts";
 
@@ -23,7 +22,7 @@ export function checkTotals(
   for (let order = 0; order < orders.size; order++) {
     const customer = orders.customer[order] ?? 0;
     const amount = orders.amount?.[order] ?? 0;
-    if (isLater(orders.day[order] ?? 0, asOf)) continue;
+    if ((orders.day[order] ?? 0) > asOf) continue;
     if (orders.counted[order] === 1) count[customer] = (count[customer] ?? 0) + 1;
     if (orders.counted[order] === 1 || amount < 0) {
       sums[customer] = (sums[customer] ?? 0) + tenThousandths(amount);

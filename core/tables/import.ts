@@ -4,33 +4,30 @@ import { Choices } from "./choices.ts";
 import { CustomersMet, lookupIn } from "./customers/customer-lookup.ts";
 import { readCustomers } from "./customers/customers.ts";
 import { customersFromOrders } from "./customers/customers-from-orders.ts";
-import type { Customers, Imported, Orders } from "./imported.ts";
-import { sortTabs } from "./kinds/sort-tabs.ts";
+import type { ImportOptions } from "./import-options.ts";
+import type { Customers, Imported, Records } from "./imported.ts";
+import { type SortedTabs, sortTabs } from "./kinds/sort-tabs.ts";
 import type { Tab } from "./kinds/tab-kind.ts";
+import { countedLine } from "./orders/counted-line.ts";
 import type { RowCount } from "./orders/order-lines.ts";
 import { readOrderRows } from "./orders/order-rows.ts";
 import { rollUpOrders } from "./orders/orders.ts";
 import { ProblemList } from "./problem-list.ts";
+import { productsOf } from "./products.ts";
 import { Currencies } from "./reading/currencies.ts";
 import type { Reading } from "./reading/read-fields.ts";
-import { readRecords } from "./records.ts";
+import { readRecords } from "./records/records.ts";
+import { reportUnknownOwners } from "./records/unknown-owners.ts";
 import { account, matched, noCustomers } from "./summing-up.ts";
 import type { Table } from "./table.ts";
-
-/** What a run says about how to read its tables. */
-export interface ImportOptions {
-  /** The run's date, days since 1970-01-01. */
-  readonly asOf: number;
-  /** "TAB.COLUMN" → field, and its like: see Choices. */
-  readonly choices: ReadonlyMap<string, string>;
-}
 
 /** Read a book's tables: which tab is what, which column says what, what each cell means. Nothing is dropped silently. */
 export function importTables(tables: readonly Table[], options: ImportOptions): Imported {
   const choices = new Choices(options.choices);
   const problems = new ProblemList();
-  const reading: Reading = { choices, problems, currencies: new Currencies(), known: new Map() };
-  const { tabs, customerTab, orderTabs, lineTabs, recordTabs } = sortTabs(tables, choices, problems);
+  const reading: Reading = { options, choices, problems, currencies: new Currencies(), known: new Map() };
+  const sorted = sortTabs(tables, choices, problems);
+  const { tabs, customerTab, orderTabs, productTabs, recordTabs } = sorted;
   for (const tab of tabs) {
     problems.addAll(tab.layout.problems);
     problems.addAll(tab.match.problems);
@@ -40,23 +37,18 @@ export function importTables(tables: readonly Table[], options: ImportOptions): 
   if (customerTab && fromTable) {
     const { customers, totalRows } = fromTable;
     const attention = customerTab.layout.body.length - totalRows - customers.size;
-    counts.set(customerTab, { attention, totalRows });
+    counts.set(customerTab, { attention, totalRows, identical: 0 });
   }
-  const { customers, orders } = readOrders(
-    fromTable?.customers,
-    orderTabs,
-    lineTabs,
-    options.asOf,
-    reading,
-    counts,
-  );
+  const products = productTabs.map((tab) => readRecords(tab, undefined, reading));
+  const { customers, orders, lines } = readOrders(fromTable?.customers, sorted, products, reading, counts);
   if (customerTab && orders) checkTotals(customerTab, customers, orders, options.asOf, problems);
   const lookup = lookupIn(customers);
   const records = recordTabs.map((tab) => {
-    const found = readRecords(tab, lookup, reading);
-    counts.set(tab, { attention: tab.layout.body.length - found.size, totalRows: 0 });
+    const found = readRecords(tab, tab.match.kind === "owners" ? undefined : lookup, reading);
+    counts.set(tab, { attention: tab.layout.body.length - found.size, totalRows: 0, identical: 0 });
     return found;
   });
+  reportUnknownOwners(customers, records, customerTab?.match.byField.get("owner")?.header, problems);
   if (customers.size === 0 && !customerTab && orderTabs.length === 0) problems.add(noCustomers);
   const mixed = reading.currencies.problem();
   if (mixed) problems.add(mixed);
@@ -64,31 +56,37 @@ export function importTables(tables: readonly Table[], options: ImportOptions): 
   return {
     customers,
     orders,
+    lines,
     currency: reading.currencies.one,
     account: tabs.map((tab) => account(tab, counts.get(tab))),
     matched: tabs.map(matched),
     problems: problems.finish(),
-    records,
+    records: [...records, ...products],
   };
 }
 
 function readOrders(
   given: Customers | undefined,
-  orderTabs: readonly Tab[],
-  lineTabs: readonly Tab[],
-  asOf: number,
+  { orderTabs, lineTabs }: SortedTabs,
+  products: readonly Records[],
   reading: Reading,
   counts: Map<Tab, RowCount>,
-): { customers: Customers; orders: Orders | undefined } {
+): Pick<Imported, "customers" | "orders" | "lines"> {
   const lookup = given && lookupIn(given);
-  const rows = orderTabs.flatMap((tab) => readOrderRows(tab, lookup, reading) ?? []);
-  if (rows.length === 0) return { customers: given ?? nobody, orders: undefined };
+  const { onRows, onLines } = countedLine(lineTabs, reading);
+  const rows = orderTabs.flatMap((tab) => readOrderRows(tab, lookup, onRows, reading) ?? []);
+  if (rows.length === 0) return { customers: given ?? nobody, orders: undefined, lines: undefined };
   const met = new CustomersMet();
-  const label = (customer: number) => given?.keys[customer] ?? met.keys[customer] ?? "";
-  const rolled = rollUpOrders(rows, lineTabs, lookup ?? met, label, asOf, reading);
+  const around = {
+    lookup: lookup ?? met,
+    label: (customer: number) => given?.keys[customer] ?? met.keys[customer] ?? "",
+    products: productsOf(products),
+    lineRule: onLines,
+  };
+  const { orders, lines, sheets, ...rolled } = rollUpOrders(rows, lineTabs, around, reading);
   for (const [tab, count] of rolled.counts) counts.set(tab, count);
-  if (given) return { customers: given, orders: rolled.orders };
-  return customersFromOrders(met.keys, rolled.orders, rolled.sheets, reading);
+  if (given) return { customers: given, orders, lines };
+  return { ...customersFromOrders(met.keys, orders, sheets, reading), lines };
 }
 
 const nobody: Customers = {

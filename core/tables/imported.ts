@@ -3,7 +3,7 @@ import type { Field, TableKind } from "../fields/field.ts";
 import type { Problem } from "../problem.ts";
 import type { Table } from "./table.ts";
 
-/** Where every row of a tab went: read = imported + attention + blank + headerOrTotal. */
+/** Where every row of a tab went: read = imported + attention + blank + identical + headerOrTotal. */
 export interface Account {
   readonly tab: string;
   readonly kind: TableKind;
@@ -11,6 +11,8 @@ export interface Account {
   readonly imported: number;
   readonly attention: number;
   readonly blank: number;
+  /** Lines the same in every cell as one above, dropped because a setting says so. */
+  readonly identical: number;
   /** Header, title and total rows. */
   readonly headerOrTotal: number;
 }
@@ -33,11 +35,12 @@ export interface Customers {
   readonly places: ReadonlyMap<string, number>;
 }
 
-/** One order a row, lines already joined. Day and amount as in columns.ts. */
+/** One order a row, lines already joined; with the setting "purchase days" one entry a customer and day. */
 export interface Orders {
   readonly size: number;
   /** Index into Customers. */
   readonly customer: Int32Array;
+  /** Days since 1970-01-01: whole ones, except in a run that tells time in elapsed days. */
   readonly day: Float64Array;
   /**
    * Net amount, to 4 decimals: a sum of orders is rounded to cents, its orders are not (else 830 Northwind orders add up
@@ -49,12 +52,29 @@ export interface Orders {
   readonly counted: Uint8Array;
 }
 
-/** Rows of a contracts, follow-ups, feedback or owners tab, typed. */
+/**
+ * What was bought, one row a line of an order, in no promised order. Lines of orders that are not counted stand here
+ * too. Undefined in `Imported` unless a column says product, category, business line or discount.
+ */
+export interface OrderLines {
+  readonly size: number;
+  /** Index into Orders. */
+  readonly order: Int32Array;
+  /** 1 where both the line itself and its order count, else 0. */
+  readonly counted: Uint8Array;
+  /**
+   * product, product-id, category, business-line, quantity, unit-price, discount (a fraction) and amount (net, currency
+   * units to 4 decimals), as far as the book says them. Product, category and business line may come from a products tab.
+   */
+  readonly fields: ReadonlyMap<string, Column>;
+}
+
+/** Rows of a contracts, follow-ups, feedback, payments, owners or products tab, typed. */
 export interface Records {
   readonly kind: TableKind;
   readonly tab: string;
   readonly size: number;
-  /** Index into Customers; undefined for owners, who are no customers. */
+  /** Index into Customers; undefined for owners and products, who are no customers'. */
   readonly customer: Int32Array | undefined;
   /** 0-based row in the tab. */
   readonly rows: Int32Array;
@@ -78,7 +98,9 @@ export interface Imported {
   readonly customers: Customers;
   /** Undefined when the book holds no orders tab. */
   readonly orders: Orders | undefined;
-  /** Contracts, follow-ups, feedback and owners. */
+  /** What the orders are made of, where the book says it. */
+  readonly lines: OrderLines | undefined;
+  /** Contracts, follow-ups, feedback, payments, owners and products. */
   readonly records: readonly Records[];
   readonly currency: string | undefined;
   readonly account: readonly Account[];

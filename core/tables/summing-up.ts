@@ -5,15 +5,19 @@ import { messages, say } from "./messages.ts";
 import type { RowCount } from "./orders/order-lines.ts";
 
 /** Where every row of a tab went. Rows of tabs that nothing reads are kept and count as imported. */
-export function account({ layout, match }: Tab, count: RowCount = { attention: 0, totalRows: 0 }): Account {
+export function account(
+  { layout, match }: Tab,
+  count: RowCount = { attention: 0, totalRows: 0, identical: 0 },
+): Account {
   const { read, blank, headerOrTotal, aside, body } = layout;
   return {
     tab: layout.table.name,
     kind: match.kind,
     read,
-    imported: body.length - count.attention - count.totalRows,
+    imported: body.length - count.attention - count.totalRows - count.identical,
     attention: count.attention + aside,
     blank,
+    identical: count.identical,
     headerOrTotal: headerOrTotal + count.totalRows,
   };
 }

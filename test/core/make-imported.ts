@@ -19,6 +19,7 @@ export function importedFrom(given: {
   return {
     customers: customersFrom(keys, new Map(Object.entries(given.fields ?? {}))),
     orders: given.orders && ordersFrom(given.orders, keys),
+    lines: undefined,
     records: [],
     currency: undefined,
     account: [],

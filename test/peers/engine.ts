@@ -19,6 +19,7 @@ function imported({ size, fields }: Population, keys: readonly string[]): Import
     orders: undefined,
     currency: undefined,
     account: [],
+    lines: undefined,
     records: [],
     matched: [],
     problems: [],

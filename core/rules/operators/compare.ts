@@ -92,7 +92,7 @@ export const compare: Predicate<Compare> = {
     if (familyOf(left) === "number" || familyOf(left) === "date") {
       return same && !("name" in value) ? `${name} = ${actual}${shown}` : undefined;
     }
-    if (same) return language === "zh" ? `${name}为${actual}` : `${name} is ${actual}`;
+    if (same) return language === "zh" ? `${name}为${actual}${shown}` : `${name} is ${actual}${shown}`;
     return language === "zh"
       ? `${name}为${actual}，不是${operands}`
       : `${name} is ${actual}, not ${operands}`;

@@ -1,4 +1,4 @@
-import type { Column } from "../../columns.ts";
+import { type Column, isText } from "../../columns.ts";
 import type { Customers } from "../imported.ts";
 import type { Tab } from "../kinds/tab-kind.ts";
 import { sumRows } from "../layout/sum-row.ts";
@@ -27,7 +27,12 @@ export function readCustomers(tab: Tab, reading: Reading): ReadCustomers {
   );
   const sums = isTotal.length === layout.body.length ? isTotal : new Uint8Array(layout.body.length);
   const { kept, keys, names } = keyCustomers(tab, read, sums, reading.problems);
-  const fields = new Map<string, Column>([...read].map(([id, { column }]) => [id, pick(column, kept)]));
+  const fields = new Map<string, Column>(
+    [...read].map(([id, { column }]) => [
+      id,
+      pick(reading.options.elapsed ? column : byDay(id, column), kept),
+    ]),
+  );
   return {
     customers: {
       size: keys.length,
@@ -41,6 +46,12 @@ export function readCustomers(tab: Tab, reading: Reading): ReadCustomers {
     },
     totalRows: sums.reduce((count, is) => count + is, 0),
   };
+}
+
+/** Order dates are whole days, except in a run that tells time in elapsed days (definitions 5.0 "AsOf"). */
+function byDay(id: string, column: Column): Column {
+  if (isText(column) || (id !== "first-order" && id !== "last-order")) return column;
+  return { kind: column.kind, values: column.values.map(Math.floor) };
 }
 
 function nameless(read: ReadonlyMap<string, ReadField>, entry: number): boolean {

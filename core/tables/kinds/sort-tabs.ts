@@ -6,7 +6,8 @@ import { messages, say } from "../messages.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { Table } from "../table.ts";
 import { findCustomers, onlyOne } from "./find-customers.ts";
-import { type Candidate, candidate, kindByContent, type Tab, whyNotOrders } from "./tab-kind.ts";
+import { kindByContent, mayServeAsOrders, whyNotOrders } from "./kind-by-content.ts";
+import { type Candidate, candidate, type Tab } from "./tab-kind.ts";
 
 /** The tabs of a book by what they hold. Our own tabs are not among them. */
 export interface SortedTabs {
@@ -15,11 +16,18 @@ export interface SortedTabs {
   readonly customerTab: Tab | undefined;
   readonly orderTabs: readonly Tab[];
   readonly lineTabs: readonly Tab[];
-  /** Contracts, follow-ups, feedback, owners. */
+  readonly productTabs: readonly Tab[];
+  /** Contracts, follow-ups, feedback, payments, owners. */
   readonly recordTabs: readonly Tab[];
 }
 
-const RECORDS: ReadonlySet<TableKind> = new Set(["contracts", "follow-ups", "feedback", "owners"]);
+const RECORDS: ReadonlySet<TableKind> = new Set([
+  "contracts",
+  "follow-ups",
+  "feedback",
+  "payments",
+  "owners",
+]);
 
 /** Tell by their content which tab is what: input rules "Which tab is what". */
 export function sortTabs(tables: readonly Table[], choices: Choices, problems: ProblemList): SortedTabs {
@@ -29,14 +37,13 @@ export function sortTabs(tables: readonly Table[], choices: Choices, problems: P
   const kinds = new Map<Candidate, TableKind>();
   for (const one of candidates) kinds.set(one, chosen(one, choices) ?? kindByContent(one));
   const of = (kind: TableKind) => candidates.filter((one) => kinds.get(one) === kind);
+  const unsettled = (kind: TableKind) => of(kind).filter((one) => !chosen(one, choices));
+  if (of("orders").length === 0)
+    for (const one of unsettled("payments").filter(mayServeAsOrders)) kinds.set(one, "orders");
   const orders = of("orders").map((one) => tabOf(one, "orders"));
   if (orders.length === 0) for (const one of of("order-lines")) kinds.set(one, "other");
   if (of("customers").length === 0) {
-    const { tab, alsoLike } = findCustomers(
-      of("other").filter((one) => !chosen(one, choices)),
-      orders,
-      onlyOne(candidates),
-    );
+    const { tab, alsoLike } = findCustomers(unsettled("other"), orders, onlyOne(candidates));
     if (tab) kinds.set(tab, "customers");
     for (const other of tab ? alsoLike : []) {
       const used = tab?.layout.table.name ?? "";
@@ -54,6 +61,7 @@ export function sortTabs(tables: readonly Table[], choices: Choices, problems: P
     customerTab: tabsOf("customers")[0],
     orderTabs: tabsOf("orders"),
     lineTabs: tabsOf("order-lines"),
+    productTabs: tabsOf("products"),
     recordTabs: tabs.filter(({ match }) => RECORDS.has(match.kind)),
   };
 }

@@ -13,8 +13,16 @@ export interface LineAmounts {
   readonly given: boolean;
 }
 
-/** Amount = amount column, else quantity × price × (1 − discount) (definitions 5.0 "An order"). */
+const known = new WeakMap<Tab, LineAmounts>();
+
+/** Amount = amount column, else quantity × price × (1 − discount) (definitions 5.0 "An order"). Worked out once a tab. */
 export function lineAmounts(tab: Tab, reading: Reading): LineAmounts | undefined {
+  const amounts = known.get(tab) ?? workOut(tab, reading);
+  if (amounts) known.set(tab, amounts);
+  return amounts;
+}
+
+function workOut(tab: Tab, reading: Reading): LineAmounts | undefined {
   const amount = readField(tab, "amount", reading);
   if (amount) return { amounts: amount.exact().map(tenThousandths), troubled: amount.troubled, given: true };
   const quantity = readField(tab, "quantity", reading);
@@ -26,13 +34,13 @@ export function lineAmounts(tab: Tab, reading: Reading): LineAmounts | undefined
   const troubled = new Uint8Array(many.length);
   const amounts = many.map((count, row) => {
     if ([quantity, price, share, off].some((field) => field?.troubled[row] === 1)) troubled[row] = 1;
-    return tenThousandths(count * (each[row] ?? Number.NaN) * (1 - known(less, row)) - known(minus, row));
+    return tenThousandths(count * (each[row] ?? Number.NaN) * (1 - said(less, row)) - said(minus, row));
   });
   return { amounts, troubled, given: false };
 }
 
 /** No discount in the cell means none. */
-function known(values: Float64Array | undefined, row: number): number {
+function said(values: Float64Array | undefined, row: number): number {
   const value = values?.[row] ?? 0;
   return Number.isNaN(value) ? 0 : value;
 }

@@ -1,11 +1,13 @@
 import { isoFromDay } from "../../cells/day.ts";
 import type { Orders } from "../imported.ts";
+import type { Tab } from "../kinds/tab-kind.ts";
 import { messages, say } from "../messages.ts";
 import type { ProblemList } from "../problem-list.ts";
+import type { RowCount } from "./order-lines.ts";
 import type { OrderNumbers } from "./order-numbers.ts";
 import { type AssignedSheet, numberOf } from "./order-row-places.ts";
 import type { OrderRows } from "./order-rows.ts";
-import { isLater, type RollUp } from "./roll-up.ts";
+import type { RollUp } from "./roll-up.ts";
 
 /** One warning naming how many orders lie after the run's date. */
 export function reportFuture(
@@ -15,10 +17,19 @@ export function reportFuture(
   problems: ProblemList,
 ): void {
   let n = 0;
-  for (const day of orders.day) if (isLater(day, asOf)) n++;
+  for (const day of orders.day) if (day > asOf) n++;
   if (n === 0) return;
   const message = say(messages.futureOrders, { n, asOf: isoFromDay(asOf) });
   problems.add({ code: "W_FUTURE_ORDERS", ...placeOf(tabs[0], "order-date"), message });
+}
+
+/** One warning a tab naming how many lines were dropped as identical. */
+export function reportIdentical(counts: ReadonlyMap<Tab, RowCount>, problems: ProblemList): void {
+  for (const [{ layout }, { identical: n }] of counts) {
+    if (n === 0) continue;
+    const message = say(messages.identicalLines, { n });
+    problems.add({ code: "W_IDENTICAL_LINES_DROPPED", tab: layout.table.name, message });
+  }
 }
 
 /** Order numbers that stand in two orders tabs: lines of one order, or a tab loaded twice. */

@@ -12,6 +12,8 @@ const ATTENTION = -1;
 const TOTAL = -2;
 /** Says no customer, but shares its order number with rows that may. */
 const WAITS = -3;
+/** The same in every cell as a row above. */
+const IDENTICAL = -4;
 
 /** One orders tab while its rows find their orders. */
 interface Sheet {
@@ -37,7 +39,7 @@ export function assignRows(
   problems: ProblemList,
 ): AssignedSheet {
   const { rows, at } = sheet;
-  const { reference, dayTroubled, amounts, tab } = rows;
+  const { reference, dayTroubled, amounts, tab, repeats } = rows;
   const orderOf = new Int32Array(customers.length).fill(ATTENTION);
   const isTotal = sumRows(
     amounts?.amounts,
@@ -46,6 +48,10 @@ export function assignRows(
   for (let entry = 0; entry < orderOf.length; entry++) {
     if (isTotal[entry] === 1) {
       orderOf[entry] = TOTAL;
+      continue;
+    }
+    if (repeats && (repeats[entry] ?? -1) >= 0) {
+      orderOf[entry] = IDENTICAL;
       continue;
     }
     if (dayTroubled[entry] === 1 || amounts?.troubled[entry] === 1 || rows.orderTroubled?.[entry] === 1)
@@ -92,9 +98,11 @@ export function countRows(
 ): RowCount {
   let attention = 0;
   let totalRows = 0;
+  let identical = 0;
   for (let entry = 0; entry < orderOf.length; entry++) {
     const order = orderOf[entry] ?? ATTENTION;
     if (order === TOTAL) totalRows++;
+    else if (order === IDENTICAL) identical++;
     else if (order < 0) attention++;
     else if (!isKept(order)) {
       attention++;
@@ -103,7 +111,7 @@ export function countRows(
       else report(rows, entry, "E_AMOUNT_MISSING", "amount", messages.amountMissing, problems);
     }
   }
-  return { attention, totalRows };
+  return { attention, totalRows, identical };
 }
 
 /** Code of the order number of an entry in the book; −1 without one. */

@@ -1,4 +1,5 @@
 import { isText, type TextColumn } from "../../columns.ts";
+import type { Rule } from "../../rules/index.ts";
 import {
   AMBIGUOUS,
   type CustomerLookup,
@@ -7,12 +8,15 @@ import {
   UNKNOWN,
 } from "../customers/customer-lookup.ts";
 import type { Tab } from "../kinds/tab-kind.ts";
+import { identicalRows } from "../layout/identical-rows.ts";
 import { sheetRow } from "../layout/sheet-row.ts";
 import { messages, say } from "../messages.ts";
 import type { ProblemList } from "../problem-list.ts";
 import { type Reading, readField } from "../reading/read-fields.ts";
+import { type Judgement, judgeLines } from "./counted-line.ts";
 import { type LineAmounts, lineAmounts, textCodes } from "./line-amounts.ts";
-import { readStatus, type StatusSays } from "./order-status.ts";
+import type { StatusSays } from "./order-status.ts";
+import { rowStatus } from "./row-status.ts";
 
 /** The customer column of an orders tab. */
 export interface OrderReference {
@@ -35,7 +39,11 @@ export interface OrderRows {
   /** 1 where the order number cannot be used. */
   readonly orderTroubled: Uint8Array | undefined;
   readonly amounts: LineAmounts | undefined;
-  /** What the status of each row says; undefined where it has none. */
+  /** The row above that each row repeats in every cell, −1 for none; undefined where repeated rows are read. */
+  readonly repeats: Int32Array | undefined;
+  /** What the setting "counted line" says of the rows; undefined where it says nothing. */
+  readonly judgement: Judgement | undefined;
+  /** What the status of each row and its judgement say; undefined where it has neither. */
   readonly status: (entry: number) => StatusSays | undefined;
 }
 
@@ -43,15 +51,15 @@ export interface OrderRows {
 export function readOrderRows(
   tab: Tab,
   lookup: CustomerLookup | undefined,
+  rule: Rule | undefined,
   reading: Reading,
 ): OrderRows | undefined {
   const reference = chooseReference(tab, lookup, reading);
   const date = readField(tab, "order-date", reading);
   if (!reference || !date || isText(date.column)) return undefined;
   const order = textCodes(tab, "order-id", reading);
-  const status = textCodes(tab, "order-status", reading);
-  const says = status?.dictionary.map(readStatus);
   readField(tab, "currency", reading);
+  const judgement = rule && judgeLines(rule, tab, reading);
   return {
     tab,
     reference,
@@ -61,7 +69,9 @@ export function readOrderRows(
     orderNumbers: order?.dictionary ?? [],
     orderTroubled: order?.troubled,
     amounts: lineAmounts(tab, reading),
-    status: (entry) => says?.[status?.codes[entry] ?? -1],
+    repeats: reading.options.dropIdenticalLines ? identicalRows(tab.layout) : undefined,
+    judgement,
+    status: rowStatus(tab, judgement, reading),
   };
 }
 

@@ -29,6 +29,11 @@ const leftOut = new RegExp(
 /** What a status says: counts, does not count, or is money given back. Without a status an order counts. */
 export type StatusSays = "counts" | "left out" | "given back";
 
+/** Whether an amount is part of its order's: refunds only where they carry a minus. */
+export function isNet(says: StatusSays | undefined, amount: number): boolean {
+  return says === undefined || says === "counts" || (says === "given back" && amount < 0);
+}
+
 /** Read one status text. Latin words count from their beginning: "latest" is no test. */
 export function readStatus(status: string): StatusSays {
   const folded = simplified(status.normalize("NFKC").toLowerCase());

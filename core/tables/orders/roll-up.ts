@@ -1,12 +1,16 @@
+import type { ImportOptions } from "../import-options.ts";
 import type { Orders } from "../imported.ts";
 import { centsFromTenThousandths } from "../reading/exact-money.ts";
-import type { StatusSays } from "./order-status.ts";
+import { isNet, type StatusSays } from "./order-status.ts";
 
 /** Sums are held in ten-thousandths of the currency unit. */
 const UNIT = 10_000;
 const COUNTS = 1;
 const LEFT_OUT = 2;
 const GIVEN_BACK = 4;
+/** Of lines of a tab of their own, judged by a rule. */
+const LINE_COUNTS = 8;
+const LINE_LEFT_OUT = 16;
 const flagOf: Readonly<Record<StatusSays, number>> = {
   counts: COUNTS,
   "left out": LEFT_OUT,
@@ -63,6 +67,11 @@ export class RollUp {
     if (says) this.flags[order] = (this.flags[order] ?? 0) | flagOf[says];
   }
 
+  /** A rule judged one of its lines: an order none of whose lines counts does not count. */
+  addLine(order: number, counts: boolean): void {
+    this.flags[order] = (this.flags[order] ?? 0) | (counts ? LINE_COUNTS : LINE_LEFT_OUT);
+  }
+
   addAmount(order: number, amount: number, says: StatusSays | undefined): void {
     if (Number.isNaN(amount)) return;
     const lines = this.lines[order] ?? 0;
@@ -71,8 +80,7 @@ export class RollUp {
     this.lines[order] = lines + 1;
     this.hasAmount[order] = 1;
     this.all[order] = (this.all[order] ?? 0) + amount;
-    const kept = says === undefined || says === "counts" || (says === "given back" && amount < 0);
-    if (kept) this.net[order] = (this.net[order] ?? 0) + amount;
+    if (isNet(says, amount)) this.net[order] = (this.net[order] ?? 0) + amount;
   }
 
   hasDay(order: number): boolean {
@@ -95,7 +103,7 @@ export class RollUp {
   }
 
   /** The kept orders. Without amounts anywhere, orders count by status and date alone. */
-  finish(kept: Int32Array, withAmounts: boolean, asOf: number): Orders {
+  finish(kept: Int32Array, withAmounts: boolean, { asOf, elapsed, zeroCounts }: ImportOptions): Orders {
     const size = kept.length;
     const customer = new Int32Array(size);
     const day = new Float64Array(size);
@@ -103,14 +111,15 @@ export class RollUp {
     const counted = new Uint8Array(size);
     for (let at = 0; at < size; at++) {
       const order = kept[at] ?? 0;
-      const when = this.day[order] ?? Number.NaN;
+      const moment = this.day[order] ?? Number.NaN;
+      const when = elapsed ? moment : Math.floor(moment);
       const open = this.counts(order);
       const net = this.amount(order, open);
       customer[at] = this.customer[order] ?? 0;
       day[at] = when;
       amount[at] = net / UNIT;
-      counted[at] =
-        open && !isLater(when, asOf) && (!withAmounts || centsFromTenThousandths(net) > 0) ? 1 : 0;
+      const worth = !withAmounts || (zeroCounts ? net >= 0 : centsFromTenThousandths(net) > 0);
+      counted[at] = open && when <= asOf && worth ? 1 : 0;
     }
     return { size, customer, day, amount: withAmounts ? amount : undefined, counted };
   }
@@ -118,6 +127,7 @@ export class RollUp {
   /** An order is left out by status when rows say so and none says that it counts. */
   private counts(order: number): boolean {
     const flags = this.flags[order] ?? 0;
+    if ((flags & LINE_LEFT_OUT) !== 0 && (flags & LINE_COUNTS) === 0) return false;
     return (flags & COUNTS) !== 0 || (flags & (LEFT_OUT | GIVEN_BACK)) === 0;
   }
 
@@ -131,9 +141,4 @@ export class RollUp {
     const back = ((this.flags[order] ?? 0) & GIVEN_BACK) !== 0 && amount < 0;
     return amount > 0 || back ? amount : Number.NaN;
   }
-}
-
-/** Later than the run's date; the time of day matters only where the run has one too. */
-export function isLater(day: number, asOf: number): boolean {
-  return Number.isInteger(asOf) ? Math.floor(day) > asOf : day > asOf;
 }

@@ -5,6 +5,7 @@ import type { CellContext } from "../../cells/reading.ts";
 import { type Column, isText } from "../../columns.ts";
 import type { Choices } from "../choices.ts";
 import type { MatchedColumn } from "../headers/match.ts";
+import type { ImportOptions } from "../import-options.ts";
 import type { Tab } from "../kinds/tab-kind.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { Currencies } from "./currencies.ts";
@@ -22,6 +23,7 @@ export interface ReadField {
 
 /** What reading needs to know and where it reports. */
 export interface Reading {
+  readonly options: ImportOptions;
   readonly choices: Choices;
   readonly problems: ProblemList;
   readonly currencies: Currencies;

@@ -1,0 +1,100 @@
+import type { TableKind } from "../../fields/field.ts";
+import type { Problem } from "../../problem.ts";
+import { REFERENCES } from "../customers/customer-lookup.ts";
+import { looksLikePayments } from "./looks-like-payments.ts";
+import { looksLikeProducts } from "./looks-like-products.ts";
+import { type Candidate, has, oneRowEach, says } from "./tab-kind.ts";
+
+/** Columns that sum a customer up: an orders tab has none of them. */
+const SUMMARIES = [
+  "first-order",
+  "last-order",
+  "recency-days",
+  "orders-total",
+  "orders-12m",
+  "spend-12m",
+  "average-order",
+];
+
+/** The kind of a tab by its content alone; customers are told apart later, by what orders refer to. */
+export function kindByContent(candidate: Candidate): TableKind {
+  if (looksLikePayments(candidate)) return "payments";
+  if (looksLikeOrders(candidate)) return "orders";
+  if (looksLikeContracts(candidate)) return "contracts";
+  if (looksLikeFollowUps(candidate)) return "follow-ups";
+  if (looksLikeFeedback(candidate)) return "feedback";
+  if (looksLikeLines(candidate)) return "order-lines";
+  if (looksLikeProducts(candidate)) return "products";
+  if (looksLikeOwners(candidate)) return "owners";
+  return "other";
+}
+
+/** Doubts that alone keep a tab from being read as orders: a date column without dates, or two of them. */
+export function whyNotOrders(candidate: Candidate): readonly Problem[] {
+  const orders = candidate.as("orders");
+  const nearly = has(orders, ...REFERENCES) && has(orders, "amount", "unit-price", "order-id");
+  return nearly && !has(orders, "order-date") ? orders.problems : [];
+}
+
+/** A list of bills tells what was sold, and is the orders of a book that has no others. */
+export function mayServeAsOrders(candidate: Candidate): boolean {
+  return has(candidate.as("payments"), "billed-date") && looksLikeOrders(candidate);
+}
+
+function looksLikeOrders(candidate: Candidate): boolean {
+  const orders = candidate.as("orders");
+  if (!has(orders, "order-date") || !has(orders, ...REFERENCES)) return false;
+  const chosen = orders.byField.get("order-date")?.chosen ?? false;
+  if (!chosen && !has(orders, "amount", "quantity", "unit-price", "order-id")) return false;
+  if (chosen || has(orders, "order-id")) return true;
+  if (says(candidate, "payments", "name") || says(candidate, "refunds", "name")) return false;
+  if (looksLikeContracts(candidate)) return false;
+  const summed = SUMMARIES.some((id) => candidate.as("customers").byField.get(id)?.confidence === "exact");
+  return !((summed || says(candidate, "customers", "name")) && oneRowEach(candidate, orders));
+}
+
+function looksLikeContracts(candidate: Candidate): boolean {
+  const contracts = candidate.as("contracts");
+  if (!has(contracts, ...REFERENCES) || !has(contracts, "contract-start", "contract-end")) return false;
+  if (has(contracts, "contract-id") || says(candidate, "contracts", "name")) return true;
+  return (
+    has(contracts, "contract-start") && has(contracts, "contract-end") && !oneRowEach(candidate, contracts)
+  );
+}
+
+function looksLikeFollowUps(candidate: Candidate): boolean {
+  const visits = candidate.as("follow-ups");
+  if (!has(visits, ...REFERENCES)) return false;
+  if (
+    !has(visits, "follow-up-date") ||
+    !has(visits, "follow-up-content", "follow-up-method", "follow-up-result")
+  ) {
+    return false;
+  }
+  return says(candidate, "followUps", "name") || !oneRowEach(candidate, visits);
+}
+
+function looksLikeFeedback(candidate: Candidate): boolean {
+  const feedback = candidate.as("feedback");
+  if (!has(feedback, ...REFERENCES)) return false;
+  const answers = ["nps", "csat", "ces", "complaint", "churn-reason", "feedback-text", "feedback-type"];
+  if (!has(feedback, ...answers)) return false;
+  if (!has(feedback, "feedback-date", "feedback-id")) return says(candidate, "feedback", "name");
+  return says(candidate, "feedback", "name") || !oneRowEach(candidate, feedback);
+}
+
+function looksLikeLines(candidate: Candidate): boolean {
+  const lines = candidate.as("order-lines");
+  return (
+    has(lines, "order-id") &&
+    has(lines, "quantity", "unit-price", "amount") &&
+    !has(candidate.as("orders"), "order-date")
+  );
+}
+
+function looksLikeOwners(candidate: Candidate): boolean {
+  const owners = candidate.as("owners");
+  if (!has(owners, "owner", "first-name")) return false;
+  if (says(candidate, "customers", "headers") || says(candidate, "customers", "name")) return false;
+  return has(owners, "owner-id", "capacity", "most-customers") || says(candidate, "owners", "name");
+}
