@@ -1,11 +1,9 @@
 import type { Kind } from "./cells/cell.ts";
-import { isoFromDay } from "./cells/day.ts";
 import type { Classification } from "./classification.ts";
 import { isText, type TextColumn } from "./columns.ts";
 import type { Dimension } from "./dimensions/dimension.ts";
 import { gatherEvidence } from "./evidence.ts";
-import { dataFingerprint, shortWord, textHash } from "./history/fingerprint.ts";
-import type { Run } from "./history/run.ts";
+import { runOf } from "./history/run-of.ts";
 import type { Evidence } from "./measures/measure.ts";
 import { reasonsOf } from "./reasons.ts";
 import { decider, type Name, type Operand, type Resolve } from "./rules/index.ts";
@@ -15,7 +13,6 @@ import { type ReadDimension, readDimensions } from "./schemes/read-rules.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { settings } from "./schemes/settings.ts";
 import type { Imported } from "./tables/imported.ts";
-import { VERSION } from "./version.ts";
 import { tellingVocabulary, vocabularyOf } from "./vocabulary.ts";
 import { scoreWarnings } from "./warnings.ts";
 
@@ -105,23 +102,3 @@ function settingOperand(id: string, evidence: Evidence): Operand {
 }
 
 const settingKinds: ReadonlyMap<string, Kind> = new Map(settings.map(({ id, kind }) => [id, kind]));
-
-function runOf(imported: Imported, scheme: Scheme, evidence: Evidence): Run {
-  const inForce = settings
-    .filter(({ standard }) => standard !== "as of")
-    .map(({ id, kind }) => [id, kind === "text" ? evidence.choice(id) : evidence.setting(id)] as const)
-    .filter(([, value]) => value !== "" && !Number.isNaN(value));
-  const rules = scheme.dimensions.map(
-    ({ id, segments }) => `${id}:${segments.map((one) => `${one.id}=${one.when}`)}`,
-  );
-  const asOf = isoFromDay(evidence.asOf);
-  const rest = textHash(JSON.stringify([asOf, scheme.id, rules, inForce, VERSION])) >>> 0;
-  return {
-    asOf,
-    basis: evidence.basis,
-    scheme: scheme.id,
-    settings: Object.fromEntries(inForce),
-    version: VERSION,
-    fingerprint: `${dataFingerprint(imported)}-${shortWord(rest)}`,
-  };
-}

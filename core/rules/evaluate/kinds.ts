@@ -26,30 +26,40 @@ export function kindsOf(facets: readonly Facet[]): ReadonlyMap<Comparison, Quest
 /** For each row what stands in the table for its kind. */
 export function lookUp(facets: readonly Facet[], table: Int8Array, size: number): Int8Array {
   const codes = new Int8Array(size);
+  const [first, ...others] = digitsOf(facets);
+  if (!first) return codes.fill(table[0] as number);
+  if (others.length === 0) {
+    const answers = Int8Array.from(first.places, (kind) => table[kind] as number);
+    for (let row = 0; row < size; row++) codes[row] = answers[first.buckets[row] as number] as number;
+    return codes;
+  }
   const kinds = new Int32Array(blockSize);
-  let step = 1;
-  const digits = facets.map(({ buckets, classOf, classes }) => {
-    const places = classOf.map((one) => one * step);
-    step *= classes;
-    return { buckets, places };
-  });
-  const telling = digits.filter((_, at) => (facets[at]?.classes ?? 0) > 1);
   for (let from = 0; from < size; from += blockSize) {
     const count = Math.min(blockSize, size - from);
     kinds.fill(0);
-    for (const { buckets, places } of telling) addDigit(kinds, buckets, places, from, count);
+    for (const digit of [first, ...others]) addDigit(kinds, digit, from, count);
     for (let k = 0; k < count; k++) codes[from + k] = table[kinds[k] as number] as number;
   }
   return codes;
 }
 
-function addDigit(
-  kinds: Int32Array,
-  buckets: Buckets,
-  places: Int32Array,
-  from: number,
-  count: number,
-): void {
+/** What each bucket of a facet adds to the number of the kind. */
+interface Digit {
+  readonly buckets: Buckets;
+  readonly places: Int32Array;
+}
+
+/** Facets that tell nobody apart add nothing. */
+function digitsOf(facets: readonly Facet[]): Digit[] {
+  let step = 1;
+  return facets.flatMap(({ buckets, classOf, classes }) => {
+    const places = classOf.map((one) => one * step);
+    step *= classes;
+    return classes > 1 ? [{ buckets, places }] : [];
+  });
+}
+
+function addDigit(kinds: Int32Array, { buckets, places }: Digit, from: number, count: number): void {
   for (let k = 0; k < count; k++) {
     kinds[k] = (kinds[k] as number) + (places[buckets[from + k] as number] as number);
   }

@@ -37,7 +37,8 @@ export const profileMeasures: readonly Measure[] = [
 
 /** What was worked out for each distinct text, handed to the customers who have it. */
 function ofTexts({ codes }: TextColumn, ofText: ArrayLike<number>, missing: number): Float64Array {
-  const found = Float64Array.from({ length: ofText.length + 1 }, (_, slot) => ofText[slot - 1] ?? missing);
+  const found = new Float64Array(ofText.length + 1).fill(missing);
+  for (let code = 0; code < ofText.length; code++) found[code + 1] = ofText[code] as number;
   const values = new Float64Array(codes.length);
   for (let row = 0; row < values.length; row++) values[row] = found[(codes[row] as number) + 1] as number;
   return values;

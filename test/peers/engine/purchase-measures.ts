@@ -1,4 +1,3 @@
-import { rowsAscending } from "../../../core/measures/rows-ascending.ts";
 import { benchMeasure, field, known } from "./measures.ts";
 
 /** What customers bought, beyond the standard measures. */
@@ -47,30 +46,5 @@ export const purchaseMeasures = [
       gaps[row] = own >= 1 ? late : Number.NaN;
     }
     return gaps;
-  }),
-
-  /** What those who spend strictly more spend together ÷ what all spend, in whole cents; missing for nothing spent. */
-  benchMeasure("revenue share before", "percent", (evidence) => {
-    const spend = field(evidence, "spend-total");
-    const rows = rowsAscending(spend);
-    const before = new Float64Array(spend.length).fill(Number.NaN);
-    let total = 0;
-    let above = 0;
-    let amount = Number.NaN;
-    let at = rows.length - 1;
-    for (; at >= 0; at--) {
-      const row = rows[at] as number;
-      const value = spend[row] as number;
-      if (!(value > 0)) break;
-      if (value !== amount) above = total;
-      amount = value;
-      before[row] = above;
-      total += Math.round(value * 100);
-    }
-    for (at++; at < rows.length; at++) {
-      const row = rows[at] as number;
-      before[row] = (before[row] as number) / total;
-    }
-    return before;
   }),
 ];

@@ -33,8 +33,8 @@ export const purchaseQuestions = [
   ]),
   question("value_abc", "revenue class", [
     ["none", "recorded spend is empty or recorded spend <= 0"],
-    ["A", `revenue share before < ${100 * a}%`],
-    ["B", `revenue share before < ${100 * b}%`],
+    ["A", `revenue share before them < ${100 * a}%`],
+    ["B", `revenue share before them < ${100 * b}%`],
     ["C", "otherwise"],
   ]),
   question("r_score", "R score", fifthsOf("recency fifth")),
