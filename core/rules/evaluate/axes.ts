@@ -1,4 +1,4 @@
-import { type Column, isText, type NumberColumn, type TextColumn } from "../../columns.ts";
+import { type Column, isText, type NumberColumn, type SlimNumbers, type TextColumn } from "../../columns.ts";
 import { comparisonsIn, nameKey, namesIn, valuesOf } from "../names.ts";
 import { operatorOf } from "../operators/index.ts";
 import type { Comparison } from "../operators/operator.ts";
@@ -17,15 +17,15 @@ export interface Question {
   readonly truths: Uint8Array;
 }
 
-/** A column is known by its values: two names may stand for the same. */
-type Values = NumberColumn["values"] | TextColumn["codes"];
+/** A column is known by where its values come from: two names may stand for the same. */
+type Source = SlimNumbers | NumberColumn["values"] | TextColumn["codes"];
 
 /** The columns of all rules of a scheme, each cut into buckets once, by everything that any of the rules asks of it. */
 export class Axes {
   readonly #resolve: Resolve;
   readonly #size: number;
-  readonly #asked = new Map<Values, Comparison[]>();
-  readonly #axes = new Map<Values, Axis>();
+  readonly #asked = new Map<Source, Comparison[]>();
+  readonly #axes = new Map<Source, Axis>();
   readonly #everybody: Buckets;
 
   constructor(rules: readonly Rule[], resolve: Resolve, size: number) {
@@ -36,8 +36,8 @@ export class Axes {
       // A dimension has no column before it is decided, and its segments are its buckets.
       if (namesIn(comparison).some(({ sort }) => sort === "dimension")) continue;
       for (const column of this.#columnsOf(comparison)) {
-        const asked = this.#asked.get(valuesIn(column)) ?? [];
-        this.#asked.set(valuesIn(column), asked);
+        const asked = this.#asked.get(sourceOf(column)) ?? [];
+        this.#asked.set(sourceOf(column), asked);
         asked.push(comparison);
       }
     }
@@ -46,26 +46,32 @@ export class Axes {
   /** A comparison of two columns is an axis of its own; one of none is the same for everybody. */
   question(comparison: Comparison): Question {
     const [column, another] = this.#columnsOf(comparison);
-    const condition = compileRule(comparison, this.#resolve);
-    if (!column) return { buckets: this.#everybody, truths: truths(condition, 1) };
-    if (another) return { buckets: truths(condition, this.#size), truths: Uint8Array.of(0, 1, 2) };
-    const { buckets, sample } = this.#axisOf(column);
+    if (!column) return { buckets: this.#everybody, truths: this.#truths(comparison, this.#resolve, 1) };
+    if (another) {
+      const buckets = this.#truths(comparison, this.#resolve, this.#size);
+      return { buckets, truths: Uint8Array.of(0, 1, 2) };
+    }
+    const { buckets, count, sample } = this.#axisOf(column);
     const onSample: Resolve = (name) => {
       const operand = this.#resolve(name);
       return isColumn(operand) ? sample : operand;
     };
-    return { buckets, truths: truths(compileRule(comparison, onSample), valuesIn(sample).length) };
+    return { buckets, truths: this.#truths(comparison, onSample, count) };
+  }
+
+  #truths(comparison: Comparison, resolve: Resolve, rows: number): Uint8Array {
+    return truths(compileRule(comparison, resolve), rows);
   }
 
   #columnsOf(comparison: Comparison): Column[] {
     const columns = namesIn(comparison).map(this.#resolve).filter(isColumn);
-    return [...new Map(columns.map((column) => [valuesIn(column), column])).values()];
+    return [...new Map(columns.map((column) => [sourceOf(column), column])).values()];
   }
 
   #axisOf(column: Column): Axis {
-    const values = valuesIn(column);
-    const axis = this.#axes.get(values) ?? this.#cut(column, this.#asked.get(values) ?? []);
-    this.#axes.set(values, axis);
+    const source = sourceOf(column);
+    const axis = this.#axes.get(source) ?? this.#cut(column, this.#asked.get(source) ?? []);
+    this.#axes.set(source, axis);
     return axis;
   }
 
@@ -74,6 +80,7 @@ export class Axes {
       ? textAxis(column, asked.flatMap(soughtBy))
       : numberAxis(
           column,
+          this.#size,
           asked.flatMap((comparison) => this.#numbersIn(comparison)),
         );
   }
@@ -97,8 +104,8 @@ function resolvedOnce(resolve: Resolve): Resolve {
   };
 }
 
-function valuesIn(column: Column): Values {
-  return isText(column) ? column.codes : column.values;
+function sourceOf(column: Column): Source {
+  return isText(column) ? column.codes : (column.slim ?? column.values);
 }
 
 function soughtBy(comparison: Comparison) {

@@ -7,6 +7,8 @@ export type Buckets = Uint8Array | Uint16Array | Int32Array;
 export interface Axis {
   /** The bucket of each row. */
   readonly buckets: Buckets;
+  /** How many buckets there are. */
+  readonly count: number;
   /** A column with one row a bucket. */
   readonly sample: Column;
 }

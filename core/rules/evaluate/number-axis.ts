@@ -1,12 +1,24 @@
-import type { NumberColumn } from "../../columns.ts";
+import { type CodedNumbers, eachStretch, type NumberColumn } from "../../columns.ts";
 import { byLeadingBits, cellCount, cellOf, leadingBits, leadingPlace } from "../../leading-bits.ts";
-import { type Axis, bucketsFor } from "./axis.ts";
+import { type Axis, type Buckets, bucketsFor } from "./axis.ts";
+
+/** Few different numbers are a bucket each; of many, those that no cut parts are one. */
+export function numberAxis(column: NumberColumn, size: number, cuts: Iterable<number>): Axis {
+  return typeof column.slim === "object" ? codedAxis(column.kind, column.slim) : cutAxis(column, size, cuts);
+}
+
+/** A bucket is the code of a number as it stands in a byte; −1 is the last. */
+function codedAxis(kind: NumberColumn["kind"], { codes, numbers }: CodedNumbers): Axis {
+  const buckets = new Uint8Array(codes.buffer, codes.byteOffset, codes.length);
+  const values = Float64Array.from({ length: 256 }, (_, bucket) => numbers[bucket] ?? NaN);
+  return { buckets, count: values.length, sample: { kind, values } };
+}
 
 /**
- * Numbers: bucket 0 for missing, then by turns one for a stretch between cuts and one for a cut. A table over the
+ * Bucket 0 is missing, then by turns one for a stretch between cuts and one for a cut. A table over the
  * leading bits of a number tells where it lies, however many cuts there are.
  */
-export function numberAxis({ values, kind }: NumberColumn, cuts: Iterable<number>): Axis {
+function cutAxis(column: NumberColumn, size: number, cuts: Iterable<number>): Axis {
   const sorted = Float64Array.from([...cuts].filter((cut) => !Number.isNaN(cut))).sort();
   const distinct = sorted.filter((cut, i) => cut !== sorted[i - 1]);
   const samples = [NaN, -Infinity];
@@ -14,28 +26,35 @@ export function numberAxis({ values, kind }: NumberColumn, cuts: Iterable<number
     const next = distinct[i + 1];
     samples.push(cut, next === undefined ? Infinity : cut + (next - cut) / 2);
   });
-  const buckets = bucketsFor(values.length, samples.length);
-  fill(buckets, values, distinct);
-  return { buckets, sample: { kind, values: Float64Array.from(samples) } };
+  const buckets = bucketsFor(size, samples.length);
+  eachStretch(column, size, filler(buckets, distinct));
+  return {
+    buckets,
+    count: samples.length,
+    sample: { kind: column.kind, values: Float64Array.from(samples) },
+  };
 }
 
-function fill(buckets: Axis["buckets"], values: Float64Array, cuts: Float64Array): void {
+/** Writes the buckets of a stretch of numbers. */
+function filler(buckets: Buckets, cuts: Float64Array): (numbers: Float64Array, from: number) => void {
   const closer = closerLook(cuts);
   const slots = slotsOf(cuts);
   // A cell through which a cut goes holds the numbers on both sides of it too.
   const below = Uint16Array.from({ length: closer }, (_, slot) => slot && (slot - 1) | 1);
   const cutOf = Float64Array.from(below, (_, slot) => cuts[slot / 2 - 1] ?? NaN);
-  const leading = leadingBits(values);
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] as number;
-    const slot = slots[leading[leadingPlace(row)] as number] as number;
-    if (slot === closer) {
-      buckets[row] = bucketOf(value, cuts);
-      continue;
+  return (numbers, from) => {
+    const leading = leadingBits(numbers);
+    for (let k = 0; k < numbers.length; k++) {
+      const number = numbers[k] as number;
+      const slot = slots[leading[leadingPlace(k)] as number] as number;
+      if (slot === closer) {
+        buckets[from + k] = bucketOf(number, cuts);
+        continue;
+      }
+      const cut = cutOf[slot] as number;
+      buckets[from + k] = (below[slot] as number) + +(number >= cut) + +(number > cut);
     }
-    const cut = cutOf[slot] as number;
-    buckets[row] = (below[slot] as number) + +(value >= cut) + +(value > cut);
-  }
+  };
 }
 
 function bucketOf(value: number, cuts: Float64Array): number {

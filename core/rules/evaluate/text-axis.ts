@@ -25,7 +25,7 @@ function codeAxis({ kind, codes, dictionary }: TextColumn): Axis {
   const every = Int32Array.from({ length: few + 1 }, (_, bucket) =>
     bucket < dictionary.length ? bucket : -1,
   );
-  return { buckets, sample: { kind, codes: every, dictionary } };
+  return { buckets, count: every.length, sample: { kind, codes: every, dictionary } };
 }
 
 /** Bucket 0 is missing, the others are the sets of searches that found something. */
@@ -46,7 +46,7 @@ function searchAxis({ kind, codes, dictionary }: TextColumn, sought: readonly So
     codes: example.map((code, bucket) => (code < 0 ? -1 : bucket)),
     dictionary: examples,
   };
-  return { buckets, sample };
+  return { buckets, count: example.length, sample };
 }
 
 /** Every search once: those for words anywhere all at a time, the others one by one. */

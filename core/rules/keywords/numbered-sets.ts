@@ -29,7 +29,8 @@ export class NumberedSets {
 
   #enter(set: number, member: number): number {
     const known = this.membersOf(set);
-    const wider = known.includes(member) ? known : [...known, member].sort((a, b) => a - b);
+    const place = known.filter((one) => one < member).length;
+    const wider = known[place] === member ? known : [...known.slice(0, place), member, ...known.slice(place)];
     const key = wider.join();
     const number = this.#numberOf.get(key) ?? this.#sets.push(wider) - 1;
     this.#numberOf.set(key, number);

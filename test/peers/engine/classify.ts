@@ -11,6 +11,7 @@ function imported({ keys, fields }: CustomerTable): Imported {
   return {
     customers: { size, table: undefined, headerRow: -1, rows, keys, names: keys, fields, places: new Map() },
     orders: undefined,
+    lines: undefined,
     currency: undefined,
     account: [],
     records: [],

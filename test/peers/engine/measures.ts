@@ -1,5 +1,5 @@
 import type { NumberColumn } from "../../../core/index.ts";
-import { type Evidence, type Measure, measure } from "../../../core/measures/measure.ts";
+import { type Evidence, type Measure, measure, type NumberMeasure } from "../../../core/measures/measure.ts";
 
 const nothing = { en: "", zh: "" };
 
@@ -7,7 +7,7 @@ const nothing = { en: "", zh: "" };
 export function benchMeasure(
   name: string,
   kind: NumberColumn["kind"],
-  compute: (evidence: Evidence) => Float64Array,
+  compute: NumberMeasure["compute"],
 ): Measure {
   return measure({
     id: name.split(" ").join("-"),
@@ -30,11 +30,4 @@ export function wording(evidence: Evidence, id: string) {
   const column = evidence.field(id);
   if (!column || !("codes" in column)) throw new Error(`the bench table has no ${id}`);
   return column;
-}
-
-/** A measure by its name that can be had of every customer table of the bench. */
-export function known(evidence: Evidence, name: string): Float64Array {
-  const values = evidence.measure(name.split(" ").join("-"));
-  if (!values) throw new Error(`${name} cannot be had`);
-  return values;
 }

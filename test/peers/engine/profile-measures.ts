@@ -1,5 +1,5 @@
-import type { TextColumn } from "../../../core/index.ts";
-import type { Evidence, Measure } from "../../../core/measures/measure.ts";
+import type { CodedNumbers, TextColumn } from "../../../core/columns.ts";
+import { type Evidence, type Measure, measure } from "../../../core/measures/measure.ts";
 import { Keywords } from "../../../core/rules/index.ts";
 import { AS_OF } from "../work/lines.ts";
 import { needWords } from "../work/words.ts";
@@ -7,60 +7,69 @@ import { benchMeasure, field, wording } from "./measures.ts";
 
 /** What can be counted in texts, and the days a contract still runs. */
 export const profileMeasures: readonly Measure[] = [
+  /** Names of more than a hundred letters are as long as those. */
   benchMeasure("letters in name", "count", (evidence) => {
-    const name = wording(evidence, "name");
-    return ofTexts(
-      name,
-      name.dictionary.map((text) => text.length),
-      Number.NaN,
-    );
+    const letters = (name: string) => Math.min(100, name.length);
+    return countedIn(wording(evidence, "name"), letters, -1);
   }),
-  benchMeasure("products used", "count", (evidence) => {
-    const lines = wording(evidence, "business-lines");
-    const counts = lines.dictionary.map(
-      (text) => text.split(";").filter((part) => part.trim() !== "").length,
-    );
-    return ofTexts(lines, counts, 0);
-  }),
+  benchMeasure("products used", "count", productCounts),
   benchMeasure("days to contract end", "count", (evidence) => {
-    const days = field(evidence, "contract-end").slice();
-    for (let row = 0; row < days.length; row++) days[row] = (days[row] as number) - AS_OF;
-    return days;
+    const ends = field(evidence, "contract-end");
+    return (into, from) => {
+      for (let k = 0; k < into.length; k++) into[k] = (ends[from + k] as number) - AS_OF;
+    };
   }),
-  ...[...needWords.keys()].map((need, at) =>
-    benchMeasure(`${need} words`, "count", (evidence) => {
-      const notes = wording(evidence, "notes");
-      return ofTexts(notes, needCounts(evidence, notes)[at] ?? [], Number.NaN);
-    }),
-  ),
+  /** The need of which the notes hold the most different words, the first of equals; missing where there are none. */
+  measure({
+    id: "need-in-notes",
+    name: { en: "need in notes", zh: "need in notes" },
+    kind: "text",
+    needs: { en: "notes", zh: "notes" },
+    compute: (evidence) => needsIn(wording(evidence, "notes")),
+  }),
 ];
 
-/** What was worked out for each distinct text, handed to the customers who have it. */
-function ofTexts({ codes }: TextColumn, ofText: ArrayLike<number>, missing: number): Float64Array {
-  const found = new Float64Array(ofText.length + 1).fill(missing);
-  for (let code = 0; code < ofText.length; code++) found[code + 1] = ofText[code] as number;
-  const values = new Float64Array(codes.length);
-  for (let row = 0; row < values.length; row++) values[row] = found[(codes[row] as number) + 1] as number;
-  return values;
+/** How many products each customer uses; none where there is no word about them. */
+export function productCounts(evidence: Evidence): CodedNumbers {
+  const used = (text: string) => text.split(";").filter((part) => part.trim() !== "").length;
+  return countedIn(wording(evidence, "business-lines"), used, 0);
 }
 
-const counted = new WeakMap<Evidence, readonly Uint8Array[]>();
+const UP_TO_A_HUNDRED = Array.from({ length: 101 }, (_, number) => number);
 
-/** Need → text → how many different words of it stand there. The notes are read once for all needs. */
-function needCounts(evidence: Evidence, { dictionary }: TextColumn): readonly Uint8Array[] {
-  const known = counted.get(evidence);
-  if (known) return known;
-  const needs = [...needWords.values()];
-  const words = needs.flatMap((list, need) => list.map((word) => ({ word, need })));
+/** A number for each distinct text, handed to the customers who have it. */
+function countedIn(
+  { codes, dictionary }: TextColumn,
+  count: (text: string) => number,
+  missing: number,
+): CodedNumbers {
+  const counts = new Int8Array(dictionary.length + 1).fill(missing);
+  for (let code = 0; code < dictionary.length; code++) counts[code + 1] = count(dictionary[code] as string);
+  const own = new Int8Array(codes.length);
+  for (let row = 0; row < own.length; row++) own[row] = counts[(codes[row] as number) + 1] as number;
+  return { codes: own, numbers: UP_TO_A_HUNDRED };
+}
+
+function needsIn({ codes, dictionary }: TextColumn): TextColumn {
+  const words = [...needWords.values()].flatMap((list, need) => list.map((word) => ({ word, need })));
   const keywords = new Keywords(words.map(({ word }) => [word]));
-  const counts = needs.map(() => new Uint8Array(dictionary.length));
+  /** Set of words found → need. */
+  const needOf = new Map<number, number>();
+  const needs = new Int8Array(dictionary.length + 1).fill(-1);
   for (let code = 0; code < dictionary.length; code++) {
-    const found = keywords.sets.membersOf(keywords.find(dictionary[code] as string));
-    for (const at of found) {
-      const ofNeed = counts[words[at]?.need ?? 0] as Uint8Array;
-      ofNeed[code] = (ofNeed[code] as number) + 1;
-    }
+    const found = keywords.find(dictionary[code] as string);
+    const need = needOf.get(found) ?? strongest(keywords.sets.membersOf(found).map((at) => words[at]?.need));
+    needOf.set(found, need);
+    needs[code + 1] = need;
   }
-  counted.set(evidence, counts);
-  return counts;
+  const own = new Int8Array(codes.length);
+  for (let row = 0; row < own.length; row++) own[row] = needs[(codes[row] as number) + 1] as number;
+  return { kind: "text", codes: own, dictionary: [...needWords.keys()] };
+}
+
+/** The most frequent number, the lowest of equals; −1 for none. */
+function strongest(needs: readonly (number | undefined)[]): number {
+  const counts = [...needWords.keys()].map((_, need) => needs.filter((one) => one === need).length);
+  const most = Math.max(...counts);
+  return most === 0 ? -1 : counts.indexOf(most);
 }

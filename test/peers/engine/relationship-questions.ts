@@ -3,13 +3,11 @@ import { needWords } from "../work/words.ts";
 import { type Answer, question } from "./question.ts";
 
 const [passive, promoter] = satisfactionLines;
-const needs = [...needWords.keys()];
-const wordsOf = (need: string) => `${need} words`;
 
 /** How customers feel and what they want, and whom to look after first. */
 export const relationshipQuestions = [
   question("renewal", "renewal state", [
-    ["none", "contract end is empty"],
+    ["none", "days to contract end is empty"],
     ["expired", `days to contract end < ${renewalLines.expired}`],
     ["grace", "days to contract end < 0"],
     ["due-30", `days to contract end <= ${renewalLines.due30}`],
@@ -17,11 +15,8 @@ export const relationshipQuestions = [
     ["active", "otherwise"],
   ]),
   question("need", "main need", [
-    ["none", needs.map((need) => `${wordsOf(need)} = 0`).join(" and ")],
-    ...needs.map((need, at): Answer => {
-      const weaker = needs.slice(at + 1).map((other) => `${wordsOf(need)} >= ${wordsOf(other)}`);
-      return [need, weaker.join(" and ") || "otherwise"];
-    }),
+    ["none", "need in notes is empty"],
+    ...[...needWords.keys()].map((need): Answer => [need, `need in notes is ${need}`]),
   ]),
   question("pref", "product breadth", [
     ["none", "products used = 0"],

@@ -1,116 +1,84 @@
-import { ascending } from "../../../core/measures/ascending.ts";
 import type { Evidence, Measure } from "../../../core/measures/measure.ts";
 import { AS_OF, loyaltyWeights, satisfactionLines } from "../work/lines.ts";
-import { benchMeasure, field, known } from "./measures.ts";
+import { benchMeasure, field } from "./measures.ts";
+import { productCounts } from "./profile-measures.ts";
+import { type Source, scoredOf } from "./scored.ts";
+
+const FIFTHS = [1, 2, 3, 4, 5];
+const NO_AND_YES = [0, 1];
 
 /** Scores among the customers with orders, a last order and a recorded spend. */
 export const scoreMeasures: readonly Measure[] = [
-  ...(["days since last order", "orders placed", "recorded spend"] as const).map((name) =>
-    benchMeasure(`scored ${name}`, "number", (evidence) => amongScored(evidence, known(evidence, name))),
-  ),
-  benchMeasure("recency fifth", "count", (evidence) =>
-    fifths(known(evidence, "scored days since last order"), [5, 4, 3, 2, 1]),
-  ),
-  benchMeasure("frequency fifth", "count", (evidence) =>
-    fifths(known(evidence, "scored orders placed"), [1, 2, 3, 4, 5]),
-  ),
-  benchMeasure("monetary fifth", "count", (evidence) =>
-    fifths(known(evidence, "scored recorded spend"), [1, 2, 3, 4, 5]),
-  ),
+  fifthMeasure("recency fifth", "last-order"),
+  fifthMeasure("frequency fifth", "orders-total"),
+  fifthMeasure("monetary fifth", "spend-total"),
   benchMeasure("FM fifth", "count", (evidence) => {
-    const frequency = known(evidence, "frequency fifth");
-    const monetary = known(evidence, "monetary fifth");
-    const both = new Float64Array(frequency.length);
-    for (let row = 0; row < both.length; row++) {
-      both[row] = Math.floor(((frequency[row] as number) + (monetary[row] as number) + 1) / 2);
-    }
-    return both;
+    const { fifths } = scoredOf(evidence);
+    const [frequency, monetary] = [fifths["orders-total"], fifths["spend-total"]];
+    const codes = new Int8Array(frequency.length);
+    // Half up; two of −1 make −1.
+    for (let row = 0; row < codes.length; row++)
+      codes[row] = ((frequency[row] as number) + (monetary[row] as number) + 1) >> 1;
+    return { codes, numbers: FIFTHS };
   }),
-  benchMeasure("bought lately", "yes-no", (evidence) =>
-    aboveAverage(known(evidence, "scored days since last order")).map((above) => 1 - above),
-  ),
-  benchMeasure("orders above average", "yes-no", (evidence) =>
-    aboveAverage(known(evidence, "scored orders placed")),
-  ),
-  benchMeasure("spend above average", "yes-no", (evidence) =>
-    aboveAverage(known(evidence, "scored recorded spend")),
-  ),
-  benchMeasure("loyalty points", "count", (evidence) => {
-    const frequency = known(evidence, "frequency fifth");
-    const first = field(evidence, "first-order");
-    const answers = field(evidence, "nps");
-    const products = known(evidence, "products used");
-    const weights = loyaltyWeights;
-    const points = new Float64Array(first.length);
-    for (let row = 0; row < points.length; row++) {
-      points[row] =
-        weights.frequency * (frequency[row] as number) +
-        weights.years * yearsSince(first[row] as number) +
-        weights.satisfaction * satisfactionSteps(answers[row] as number) +
-        weights.products * Math.min(5, products[row] as number);
-    }
-    return points;
-  }),
+  averageMeasure("bought lately", "last-order"),
+  averageMeasure("orders above average", "orders-total"),
+  averageMeasure("spend above average", "spend-total"),
+  benchMeasure("loyalty points", "count", loyaltyPoints),
 ];
 
-function amongScored(evidence: Evidence, values: Float64Array): Float64Array {
-  const placed = known(evidence, "orders placed");
-  const since = known(evidence, "days since last order");
-  const spend = known(evidence, "recorded spend");
-  const scored = new Float64Array(values.length);
-  for (let row = 0; row < scored.length; row++) {
-    const isKnown = !Number.isNaN((since[row] as number) + (spend[row] as number));
-    scored[row] = isKnown && (placed[row] as number) >= 1 ? (values[row] as number) : Number.NaN;
-  }
-  return scored;
+function fifthMeasure(name: string, source: Source): Measure {
+  return benchMeasure(name, "count", (evidence) => ({
+    codes: scoredOf(evidence).fifths[source],
+    numbers: FIFTHS,
+  }));
 }
 
-/** Parted by the four values below or at which a fifth, two … lie (inverted distribution function); who exceeds k of them is given fifth k. */
-function fifths(scored: Float64Array, given: readonly number[]): Float64Array {
-  const order = ascending(scored);
-  const [a, b, c, d] = [1, 2, 3, 4].map((k) => order.at(Math.floor((k * order.length + 4) / 5) - 1)) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const fifth = new Float64Array(scored.length);
-  for (let row = 0; row < fifth.length; row++) {
-    const value = scored[row] as number;
-    const exceeded = +(value > a) + +(value > b) + +(value > c) + +(value > d);
-    fifth[row] = Number.isNaN(value) ? Number.NaN : (given[exceeded] as number);
-  }
-  return fifth;
+function averageMeasure(name: string, source: Source): Measure {
+  return benchMeasure(name, "yes-no", (evidence) => {
+    const { isScored, means } = scoredOf(evidence);
+    const numbers = field(evidence, source);
+    const mean = means[source];
+    const codes = new Int8Array(numbers.length);
+    for (let row = 0; row < codes.length; row++)
+      codes[row] = (1 + +((numbers[row] as number) > mean)) * (isScored[row] as number) - 1;
+    return { codes, numbers: NO_AND_YES };
+  });
 }
 
-/** 1 above the mean, 0 not, missing for who is not scored. Summed in hundredths, which are whole. */
-function aboveAverage(scored: Float64Array): Float64Array {
-  let sum = 0;
-  let count = 0;
-  for (let row = 0; row < scored.length; row++) {
-    const value = scored[row] as number;
-    if (Number.isNaN(value)) continue;
-    sum += Math.round(value * 100);
-    count++;
-  }
-  const mean = sum / count / 100;
-  const above = new Float64Array(scored.length);
-  for (let row = 0; row < above.length; row++) {
-    const value = scored[row] as number;
-    above[row] = Number.isNaN(value) ? Number.NaN : +(value > mean);
-  }
-  return above;
+/** 1 is scored, 0 is not. */
+const ifScored = Float64Array.of(Number.NaN, 1);
+
+/** Loops without conditions: of real customers nobody can foresee what is known. */
+function loyaltyPoints(evidence: Evidence) {
+  const { isScored, fifths } = scoredOf(evidence);
+  const frequency = fifths["orders-total"];
+  const first = field(evidence, "first-order");
+  const answers = field(evidence, "nps");
+  const products = productCounts(evidence).codes;
+  const weights = loyaltyWeights;
+  return (into: Float64Array, from: number) => {
+    for (let k = 0; k < into.length; k++) {
+      const row = from + k;
+      const points =
+        weights.frequency * (1 + (frequency[row] as number)) +
+        weights.years * fullYears(AS_OF - (first[row] as number)) +
+        weights.satisfaction * satisfactionSteps(answers[row] as number) +
+        weights.products * Math.min(5, products[row] as number);
+      into[k] = points * (ifScored[isScored[row] as number] as number);
+    }
+  };
 }
 
-/** Whole years, five at most; none where the first order is not known. */
-function yearsSince(first: number): number {
-  const years = Math.floor((AS_OF - first) / 365);
-  return years > 0 ? Math.min(5, years) : 0;
+/** Five at most; none where the first order is not known. */
+function fullYears(days: number): number {
+  return +(days >= 365) + +(days >= 730) + +(days >= 1095) + +(days >= 1460) + +(days >= 1825);
 }
 
 const [passive, promoter] = satisfactionLines;
 
+/** 1, 3 or 5; 2 for no answer. */
 function satisfactionSteps(answer: number): number {
-  if (!(answer >= 0 && answer <= 10)) return 2;
-  return answer >= promoter ? 5 : answer >= passive ? 3 : 1;
+  const isAnswer = +(answer >= 0) & +(answer <= 10);
+  return 2 + isAnswer * (2 * (+(answer >= passive) + +(answer >= promoter)) - 1);
 }
