@@ -18,7 +18,8 @@ export function previewThenWrite(command: Command, calls: MenuCall, farewell: Wo
     if (outcome.plan.changes.length === 0) return tell(title, text);
     if (!ask(title, `${text}\n\n${texts.write[language]}`)) return note(title, texts.declined[language]);
     book.apply(outcome.plan);
-    note(title, farewell[language]);
+    const stopped = outcome.problems.some(({ stops }) => stops);
+    note(title, (stopped ? texts.marked : farewell)[language]);
   });
 }
 

@@ -9,10 +9,12 @@ const COUNTED = "value";
 /** What a command would do, in the words of a dialog. */
 export function preview({ told, problems, classification }: Outcome, language: Language): string {
   const stopped = problems.some(({ stops }) => stops);
+  const plan = told.map((words) => words[language]);
   const parts = [
-    ...(stopped ? [texts.stopped[language]] : told.map((words) => words[language])),
+    ...(stopped ? [texts.stopped[language]] : plan),
     ...(classification ? segmentCounts(classification, language) : []),
     ...problemLines(problems, language),
+    ...(stopped ? plan : []),
   ];
   return parts.join("\n\n");
 }

@@ -23,6 +23,10 @@ export const texts = {
     en: "Done. “Undo last run” in the menu takes it back.",
     zh: "已完成。可用菜单中的“撤销上次运行”恢复。",
   },
+  marked: {
+    en: "The mistakes are marked in their rows. Correct them and start again.",
+    zh: "错误已标在所在行。请改正后重新开始。",
+  },
   undone: { en: "The last run was taken back.", zh: "已撤销上次运行。" },
   stopped: { en: "Nothing was written, because:", zh: "没有写入任何内容,原因:" },
   attention: { en: "Please look at ({count}):", zh: "请留意({count} 项):" },
@@ -30,8 +34,8 @@ export const texts = {
   otherCauses: { en: "… and {count} problems of other kinds.", zh: "……另有 {count} 项其他问题。" },
   segments: { en: "{name}: {counts}", zh: "{name}:{counts}" },
   help: {
-    en: "Classify customers… reads your tabs, shows what it would write, and writes only after you say Yes.\n\nIt adds columns of its own right of yours and a few tabs; your own cells, formulas and formats are never changed. The column “Why” says for every customer which rule decided.\n\nRules are sentences you can read and change. Undo last run takes everything back, except cells you have edited since.\n\nNothing leaves this spreadsheet.",
-    zh: "“分类客户…”读取您的表,先显示将写入的内容,您选择“是”之后才写入。\n\n它只在您的数据右侧添加自己的列和几个标签页,不会改动您的单元格、公式和格式。“原因”列说明每位客户由哪条规则决定。\n\n规则是您可以阅读和修改的句子。“撤销上次运行”会全部恢复,您之后编辑过的单元格除外。\n\n任何数据都不会离开此表格。",
+    en: "Classify customers… reads your tabs, shows what it would write, and writes only after you say Yes.\n\nIt adds columns of its own right of yours and a few tabs; your own cells, formulas and formats are never changed. The column “Why” says for every customer which rule decided.\n\nRules are sentences: read and change them in the tab Rules, the numbers they use in the tab Settings, then classify again. Undo last run takes everything back, except cells you have edited since.\n\nNothing leaves this spreadsheet.",
+    zh: "“分类客户…”读取您的表,先显示将写入的内容,您选择“是”之后才写入。\n\n它只在您的数据右侧添加自己的列和几个标签页,不会改动您的单元格、公式和格式。“原因”列说明每位客户由哪条规则决定。\n\n规则是一句句话：可在“规则”标签页中阅读和修改，其中用到的数字在“设置”标签页，改后重新分类即可。“撤销上次运行”会全部恢复,您之后编辑过的单元格除外。\n\n任何数据都不会离开此表格。",
   },
 } as const satisfies Readonly<Record<string, Words>>;
 

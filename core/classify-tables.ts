@@ -2,6 +2,7 @@ import type { Classification } from "./classification.ts";
 import { classify } from "./classify.ts";
 import type { Problem } from "./problem.ts";
 import { recordedAsOf, withRecorded } from "./recorded.ts";
+import { importSettings } from "./schemes/import-settings.ts";
 import { schemeFor } from "./schemes/in-force.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { importTables } from "./tables/import.ts";
@@ -11,7 +12,7 @@ import { futureDates, ordersNotCounted, staleData } from "./warnings.ts";
 export interface ClassifyOptions {
   /** Today in the civil calendar of whoever asks; days since 1970-01-01. */
   readonly today: number;
-  /** The run's date; without it the Settings tab's, else today. */
+  /** The run's date, with a time of day where recency is in elapsed days; without it the Settings tab's, else today. */
   readonly asOf?: number | undefined;
   /** Without a date given: classify old data as of the day after its newest order instead of today. */
   readonly followData?: boolean;
@@ -27,15 +28,23 @@ export function classifyTables(
   tables: readonly Table[],
   options: ClassifyOptions,
 ): Classification | { readonly problems: readonly Problem[] } {
-  const { scheme, asOf: chosen, problems: ofScheme } = schemeFor(tables, options);
+  const { scheme, problems: ofScheme } = schemeFor(tables, options);
+  const reading = importSettings(scheme.settings);
   const recorded = options.asRecorded ? recordedAsOf(tables) : Number.NaN;
-  const asOf = options.asOf ?? chosen ?? (Number.isNaN(recorded) ? undefined : recorded);
-  const imported = importTables(tables, { asOf: asOf ?? options.today, choices: options.choices });
+  const given = options.asOf ?? scheme.asOf ?? (Number.isNaN(recorded) ? undefined : recorded);
+  // Civil days know no time of day.
+  const asOf = given === undefined || reading.elapsed ? given : Math.floor(given);
+  const { today, choices } = options;
+  const imported = importTables(tables, { ...reading, asOf: asOf ?? today, choices });
   const found = [...ofScheme, ...imported.problems];
   if (found.some(({ stops }) => stops)) return { problems: found };
-  const stale = staleData(imported, asOf ?? options.today);
-  const date = asOf ?? (options.followData && stale ? stale.dayAfter : options.today);
-  const problems = [...found, ...futureDates(imported, date), ...ordersNotCounted(imported, date)];
+  const stale = staleData(imported, Math.floor(asOf ?? today));
+  const date = asOf ?? (options.followData && stale ? stale.dayAfter : today);
+  const problems = [
+    ...found,
+    ...futureDates(imported, Math.floor(date)),
+    ...ordersNotCounted(imported, date),
+  ];
   const warned = stale && date !== stale.dayAfter ? [...problems, stale.problem] : problems;
   const result = classify({ ...imported, problems: warned }, scheme, date);
   return options.asRecorded && "dimensions" in result ? withRecorded(result) : result;

@@ -1,20 +1,24 @@
-import type { Kind } from "./cells/cell.ts";
 import type { Classification } from "./classification.ts";
-import { isText, type TextColumn } from "./columns.ts";
+import { isText, slimText } from "./columns.ts";
 import type { Dimension } from "./dimensions/dimension.ts";
 import { gatherEvidence } from "./evidence.ts";
+import { flagsOf } from "./flags.ts";
 import { runOf } from "./history/run-of.ts";
 import type { Evidence } from "./measures/measure.ts";
+import { scoreMeasures } from "./measures/rfm-scores.ts";
 import { reasonsOf } from "./reasons.ts";
-import { decider, type Name, type Operand, type Resolve } from "./rules/index.ts";
+import { decider, type Name, namesIn, type Operand, type Resolve } from "./rules/index.ts";
 import { comparisonWarnings } from "./schemes/compared.ts";
 import { dimensionsInForce } from "./schemes/dimensions-in-force.ts";
 import { type ReadDimension, readDimensions } from "./schemes/read-rules.ts";
 import type { Scheme } from "./schemes/scheme.ts";
-import { settings } from "./schemes/settings.ts";
+import { settingOf } from "./schemes/settings.ts";
+import { settingsUsed } from "./schemes/settings-used.ts";
+import { scoreWarnings } from "./score-warnings.ts";
+import { surveyWarnings } from "./survey-warnings.ts";
 import type { Imported } from "./tables/imported.ts";
-import { tellingVocabulary, vocabularyOf } from "./vocabulary.ts";
-import { scoreWarnings } from "./warnings.ts";
+import { tellingVocabulary } from "./telling.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 /** Every customer's segment in every dimension of the scheme, or the rules that cannot be read. */
 export function classify(
@@ -25,7 +29,8 @@ export function classify(
   const evidence = gatherEvidence(imported, scheme, asOf);
   const inForce = dimensionsInForce(scheme, evidence);
   const vocabulary = vocabularyOf(inForce, scheme.measures);
-  const { dimensions, problems } = readDimensions(inForce, vocabulary);
+  const { off = [] } = scheme;
+  const { dimensions, problems } = readDimensions(inForce, vocabulary, { off });
   if (problems.length > 0) return { problems: [...imported.problems, ...problems] };
   const decided = new Map<string, Int8Array>();
   const resolve = resolver(evidence, dimensions, decided);
@@ -35,35 +40,44 @@ export function classify(
     imported.customers.size,
   );
   for (const { dimension, rules } of dimensions) decided.set(dimension.id, decide(rules));
-  const classified = inForce.map((dimension) => ({
+  const shown = inForce.filter(({ id }) => !off.includes(id));
+  const needed = inForce.filter(({ id }) => decided.has(id));
+  const classified = shown.map((dimension) => ({
     dimension,
     codes: decided.get(dimension.id) ?? new Int8Array(0),
   }));
   return {
-    run: runOf(imported, { ...scheme, dimensions: inForce }, evidence),
+    run: runOf(imported, { ...scheme, dimensions: needed }, evidence),
     imported,
+    scheme,
+    inForce,
     dimensions: classified,
     measure(id) {
       const column = evidence.column(id);
       return column && !isText(column) ? column : undefined;
     },
     wording: evidence.wording,
-    why: reasonsOf({
+    flags: flagsOf(dimensions, decided, resolve),
+    ...reasonsOf({
       dimensions,
       decided,
       resolve,
       vocabulary: tellingVocabulary(vocabulary, evidence, scheme.measures),
       currency: imported.currency,
     }),
+    settingsUsed: settingsUsed(shown, dimensions, evidence),
     problems: [
       ...imported.problems,
-      ...scoreWarnings(
-        decided.has("rfm") ? evidence.measure("frequency-score") : undefined,
-        evidence.measure("orders"),
-      ),
+      ...(dimensions.some(restsOnScores) ? scoreWarnings(evidence) : []),
+      ...surveyWarnings(evidence, imported.matched),
       ...inForce.flatMap((dimension) => comparisonWarnings(dimension, evidence)),
     ],
   };
+}
+
+function restsOnScores({ rules }: ReadDimension): boolean {
+  const named = rules.flatMap((rule) => namesIn(rule));
+  return named.some(({ sort, id }) => sort === "measure" && scoreMeasures.some((score) => score.id === id));
 }
 
 /** What a name in a rule stands for in this run. A dimension is a text column of its segment ids. */
@@ -79,7 +93,7 @@ function resolver(
     if (sort === "measure") return evidence.column(id);
     if (sort === "field") return evidence.field(id);
     const codes = decided.get(id);
-    return codes && segmentColumn(codes, segmentIds.get(id) ?? []);
+    return codes && slimText(codes, segmentIds.get(id) ?? []);
   };
   return (name) => {
     if (!found.has(name)) found.set(name, look(name));
@@ -89,16 +103,10 @@ function resolver(
 
 const idsOf = (dimension: Dimension) => dimension.segments.map(({ id }) => id);
 
-function segmentColumn(codes: Int8Array, dictionary: readonly string[]): TextColumn {
-  return { kind: "text", codes, dictionary };
-}
-
 /** A setting of words is a column that says the same for everybody. */
 function settingOperand(id: string, evidence: Evidence): Operand {
-  if (settingKinds.get(id) !== "text") return evidence.setting(id);
+  if (settingOf.get(id)?.kind !== "text") return evidence.setting(id);
   const text = evidence.choice(id);
   const codes = new Int32Array(evidence.customers.size).fill(text === "" ? -1 : 0);
   return { kind: "text", codes, dictionary: [text] };
 }
-
-const settingKinds: ReadonlyMap<string, Kind> = new Map(settings.map(({ id, kind }) => [id, kind]));

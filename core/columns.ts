@@ -67,8 +67,29 @@ export function eachStretch(
 /** Text, dictionary-encoded: `dictionary[codes[row]]`; missing is −1. */
 export interface TextColumn {
   readonly kind: "text" | "id";
-  readonly codes: Int8Array | Int32Array;
+  readonly codes: Int32Array;
   readonly dictionary: readonly string[];
+  /** The same codes in a byte each, where they were worked out so. */
+  readonly slim?: Int8Array;
+}
+
+/** Few different texts, whose codes are widened only when somebody asks for them. */
+export function slimText(slim: Int8Array, dictionary: readonly string[]): TextColumn {
+  let codes: Int32Array | undefined;
+  return {
+    kind: "text",
+    dictionary,
+    slim,
+    get codes() {
+      codes ??= Int32Array.from(slim);
+      return codes;
+    },
+  };
+}
+
+/** Whether a column says something in a row. */
+export function isKnown(column: Column, row: number): boolean {
+  return isText(column) ? (column.codes[row] ?? -1) >= 0 : !Number.isNaN(column.values[row] ?? Number.NaN);
 }
 
 /** One number a row; plain loops, because a million rows are common. */

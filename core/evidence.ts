@@ -1,13 +1,17 @@
+import { AskedSettings } from "./asked-settings.ts";
 import { type Column, isText, slimColumn } from "./columns.ts";
 import { measures } from "./measures/index.ts";
 import type { Evidence, Measure } from "./measures/measure.ts";
+import { YEAR } from "./measures/order-totals.ts";
 import type { Scheme } from "./schemes/scheme.ts";
-import type { Setting } from "./schemes/setting.ts";
-import { settings } from "./schemes/settings.ts";
-import { suggest } from "./schemes/suggest.ts";
+import { plainValue, settingOf } from "./schemes/settings.ts";
+import { mostFrequentWord, suggest } from "./schemes/suggest.ts";
 import type { Imported } from "./tables/imported.ts";
 
-const settingOf: ReadonlyMap<string, Setting> = new Map(settings.map((setting) => [setting.id, setting]));
+/** Evidence that also tells which settings lie behind a measure, by id, as far as it was worked out. */
+export interface Gathered extends Evidence {
+  settingsBehind(measure: string): ReadonlySet<string>;
+}
 
 /**
  * What one run knows about its customers. Measures and suggested settings are worked out on first use, so only what
@@ -17,21 +21,28 @@ export function gatherEvidence(
   { customers, orders, lines, records }: Imported,
   scheme: Pick<Scheme, "settings" | "measures">,
   asOf: number,
-): Evidence {
+): Gathered {
   const measureOf = new Map([...measures, ...(scheme.measures ?? [])].map((one) => [one.id, one] as const));
   const computed = new Map<string, Column | undefined>();
   const drawn = new Map<string, number>();
+  const asked = new AskedSettings();
   const column = (id: string) => {
-    if (!computed.has(id)) computed.set(id, columnOf(measureOf.get(id), evidence));
+    asked.measure(id);
+    if (!computed.has(id)) {
+      computed.set(
+        id,
+        asked.during(id, () => columnOf(measureOf.get(id), evidence)),
+      );
+    }
     return computed.get(id);
   };
-  const evidence: Evidence = {
+  const evidence: Gathered = {
     customers,
     orders,
     lines,
     records,
     asOf,
-    basis: basisOf({ customers, orders }),
+    basis: basisOf({ customers, orders }, scheme.settings),
     field: (id) => customers.fields.get(id),
     column,
     measure(id) {
@@ -43,16 +54,26 @@ export function gatherEvidence(
       return found && isText(found) ? found : undefined;
     },
     setting(id) {
+      asked.setting(id);
       const fixed = scheme.settings.get(id);
       if (typeof fixed === "number") return fixed;
       const { standard } = settingOf.get(id) ?? { standard: Number.NaN };
-      if (standard === "as of") return asOf;
-      if (typeof standard !== "object") return Number(standard);
+      if (standard === "as of") return Math.floor(asOf);
+      if (typeof standard !== "object" || "mostFrequent" in standard) return Number(standard);
       const known = drawn.get(id) ?? suggest(standard, evidence);
       drawn.set(id, known);
       return known;
     },
-    choice: (id) => String(scheme.settings.get(id) ?? settingOf.get(id)?.standard ?? ""),
+    choice(id) {
+      asked.setting(id);
+      const plain = plainValue(scheme.settings, id);
+      if (plain !== undefined) return String(plain);
+      const standard = settingOf.get(id)?.standard;
+      return typeof standard === "object" && "mostFrequent" in standard
+        ? mostFrequentWord(standard, evidence)
+        : "";
+    },
+    settingsBehind: (measure) => asked.behind(measure),
   };
   return evidence;
 }
@@ -67,13 +88,16 @@ function columnOf(measure: Measure | undefined, evidence: Evidence): Column | un
   return slimColumn(measure.kind, evidence.customers.size, numbers);
 }
 
-/** 12 months where the book can say it, decided once for the whole table (definitions 5.0). */
-function basisOf({
-  customers: { fields },
-  orders,
-}: Pick<Imported, "customers" | "orders">): "12m" | "lifetime" {
+/** 12 months where the book can say it, decided once for the whole table (definitions 5.0), unless a setting decides. */
+function basisOf(
+  { customers: { fields }, orders }: Pick<Imported, "customers" | "orders">,
+  settings: Scheme["settings"],
+): "12m" | "lifetime" {
+  const chosen = plainValue(settings, "figures-of");
+  if (chosen === "12m" || chosen === "lifetime") return chosen;
   if (orders) return "12m";
   const yearly = (what: string) => fields.has(`${what}-12m`) || !fields.has(`${what}-total`);
   const some = fields.has("spend-12m") || fields.has("orders-12m");
-  return some && yearly("spend") && yearly("orders") ? "12m" : "lifetime";
+  const year = plainValue(settings, "window-days") === YEAR;
+  return year && some && yearly("spend") && yearly("orders") ? "12m" : "lifetime";
 }

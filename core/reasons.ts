@@ -28,15 +28,30 @@ const BETWEEN = { en: "; ", zh: "；" };
 /** How every reason begins that names what is missing. */
 export const LACKING: Words = { en: "Not enough data: ", zh: "数据不足：" };
 
-/** The reason of one answer: the rule with the customer's numbers, then the segment beside it and how far it is. */
-export function reasonsOf(given: Decided): (id: string, row: number, language: Language) => string {
+interface Reasons {
+  /** The rule with the customer's numbers, then the segment beside it and how far it is. */
+  why(id: string, row: number, language: Language): string;
+  /** What the book lacks first of all for the first customer's answer. */
+  needs(id: string): Words | undefined;
+}
+
+/** The reasons of every answer. */
+export function reasonsOf(given: Decided): Reasons {
   const byId = new Map(given.dimensions.map((one) => [one.dimension.id, one]));
-  return (id, row, language) => {
-    const one = byId.get(id);
-    if (!one) return "";
-    const view = { ...given, language };
-    const code = given.decided.get(id)?.[row] ?? -1;
-    return code < 0 ? notEnough(one, row, view, byId) : reason(one, code, row, view);
+  return {
+    why(id, row, language) {
+      const one = byId.get(id);
+      if (!one) return "";
+      const view = { ...given, language };
+      const code = given.decided.get(id)?.[row] ?? -1;
+      return code < 0 ? notEnough(one, row, view, byId) : reason(one, code, row, view);
+    },
+    needs(id) {
+      const one = byId.get(id);
+      const [first] = one ? missingFor(one, 0, given.resolve, byId) : [];
+      const entry = first && entryOf(first, given.vocabulary);
+      return entry?.needs ?? entry?.name;
+    },
   };
 }
 
@@ -48,9 +63,9 @@ function reason({ dimension, rules }: ReadDimension, code: number, row: number, 
   const beside = besideOf(dimension, code);
   const neighbour = dimension.segments[beside];
   const neighbourRule = rules[beside];
-  if (neighbour && neighbourRule) {
+  const changes = neighbourRule && changesNeeded(neighbourRule, row, { ...view, full: parts.length === 0 });
+  if (neighbour && changes) {
     const not = { en: "not {name}: {changes}", zh: "不是{name}：{changes}" };
-    const changes = changesNeeded(neighbourRule, row, { ...view, full: parts.length === 0 });
     parts.push(both(not, { name: neighbour.name, changes })[view.language]);
   } else {
     parts.push(...margin(gapsOf(rule, row, view, false), view));
@@ -68,9 +83,7 @@ function besideOf({ segments, unordered }: Dimension, code: number): number {
 /** How much the customer could lose and still be in the first segment. */
 function margin(gaps: readonly Gap[], { language, vocabulary, currency }: View): string[] {
   const [nearest] = gaps.filter(({ by }) => by > 0);
-  const entry =
-    nearest &&
-    vocabulary.entries.find(({ sort, id }) => sort === nearest.name.sort && id === nearest.name.id);
+  const entry = nearest && entryOf(nearest.name, vocabulary);
   if (!entry || entry.kind === "yes-no" || entry.kind === "date") return [];
   const by = formatValue(entry.kind, nearest.by, language, { unit: entry.unit, currency });
   return [both({ en: "{by} to spare", zh: "还有 {by} 的余地" }, { by })[language]];
@@ -83,28 +96,35 @@ function notEnough(
   view: View,
   byId: ReadonlyMap<string, ReadDimension>,
 ): string {
-  const unknown = one.rules.find((rule) => truthAt(rule, row, view.resolve) === 2);
-  const names = unknown ? missingNames(unknown, row, view.resolve) : [];
-  const root = rootNames(names, row, view, byId);
-  const told = root.map((name) => tellMissing(name, view)[view.language]);
+  if (!one.rules.some((rule) => truthAt(rule, row, view.resolve) === 2)) {
+    return { en: "No rule is for this customer", zh: "没有适合该客户的规则" }[view.language];
+  }
+  const told = missingFor(one, row, view.resolve, byId).map((name) => tellMissing(name, view)[view.language]);
   return LACKING[view.language] + [...new Set(told)].join(BETWEEN[view.language]);
 }
 
-function rootNames(
-  names: readonly Name[],
+/** The fields and measures a dimension lacks for a customer; for another dimension, what that one lacks. */
+function missingFor(
+  { rules }: ReadDimension,
   row: number,
-  view: View,
+  resolve: Resolve,
   byId: ReadonlyMap<string, ReadDimension>,
 ): readonly Name[] {
-  return names.flatMap((name) => {
+  const unknown = rules.find((rule) => truthAt(rule, row, resolve) === 2);
+  if (!unknown) return [];
+  return missingNames(unknown, row, resolve).flatMap((name) => {
     const dimension = name.sort === "dimension" ? byId.get(name.id) : undefined;
-    const unknown = dimension?.rules.find((rule) => truthAt(rule, row, view.resolve) === 2);
-    return unknown ? rootNames(missingNames(unknown, row, view.resolve), row, view, byId) : [name];
+    const deeper = dimension ? missingFor(dimension, row, resolve, byId) : [];
+    return deeper.length > 0 ? deeper : [name];
   });
 }
 
+function entryOf({ sort, id }: Name, { entries }: Vocabulary) {
+  return entries.find((entry) => entry.sort === sort && entry.id === id);
+}
+
 function tellMissing(name: Name, { resolve, vocabulary }: View): Words {
-  const entry = vocabulary.entries.find(({ sort, id }) => sort === name.sort && id === name.id);
+  const entry = entryOf(name, vocabulary);
   const called = entry?.name ?? { en: name.id, zh: name.id };
   const needs = entry?.needs;
   if (resolve(name) === undefined && needs) {
@@ -113,6 +133,11 @@ function tellMissing(name: Name, { resolve, vocabulary }: View): Words {
       zh: "本表没有“{called}”，需要{needs}",
     };
     return both(message, { called, needs });
+  }
+  const lacks = entry?.lacks;
+  if (lacks) {
+    const message = { en: "this customer has no “{called}”: {lacks}", zh: "该客户没有“{called}”：{lacks}" };
+    return both(message, { called, lacks });
   }
   return both({ en: "this customer has no “{called}”", zh: "该客户没有“{called}”" }, { called });
 }

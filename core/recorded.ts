@@ -5,6 +5,7 @@ import { readCell } from "./cells/index.ts";
 import type { Classification, Classified } from "./classification.ts";
 import { type NumberColumn, numbersOf } from "./columns.ts";
 import type { Dimension } from "./dimensions/dimension.ts";
+import { splitFlags } from "./flags.ts";
 import { fold } from "./rules/index.ts";
 import { rowsOf } from "./tables/rows.ts";
 import type { Table } from "./tables/table.ts";
@@ -36,14 +37,20 @@ export function withRecorded(computed: Classification): Classification {
   );
   if (foreign.size === 0) return computed;
   const why = column("why");
+  const dimensionOf = (id: string) => dimensions.find((one) => one.dimension.id === id)?.dimension;
   const figures = recordedFigures(column, customers.size, dayFromIso(computed.run.asOf));
   return {
     ...computed,
     dimensions,
     measure: (id) => figures.get(id) ?? computed.measure(id),
+    flags(id, row) {
+      const dimension = foreign.has(id) ? dimensionOf(id) : undefined;
+      if (!dimension) return computed.flags(id, row);
+      return splitFlags(String(column(segmentColumn(dimension).marker)?.(row) ?? ""), dimension).flags;
+    },
     why(id, row, language) {
       if (!foreign.has(id)) return computed.why(id, row, language);
-      const dimension = dimensions.find((one) => one.dimension.id === id)?.dimension;
+      const dimension = dimensionOf(id);
       return (dimension && recordedReason(String(why?.(row) ?? ""), dimension)) ?? "";
     },
   };
@@ -74,7 +81,10 @@ function recordedCodes(
   dimension.segments.forEach(({ name }, code) => {
     for (const word of Object.values(name)) codeOf.set(fold(word), code);
   });
-  const read = codes.map((_, row) => codeOf.get(fold(String(recorded(row) ?? ""))) ?? -1);
+  const read = codes.map((_, row) => {
+    const written = String(recorded(row) ?? "");
+    return codeOf.get(fold(written)) ?? codeOf.get(fold(splitFlags(written, dimension).name)) ?? -1;
+  });
   return read.every((code, row) => code === codes[row]) ? classified : { dimension, codes: read };
 }
 
@@ -90,7 +100,7 @@ function recordedFigures(column: (marker: string) => RecordedColumn | undefined,
   add("spend", "money", "figure:spend", (cell) => read("money", cell));
   add("orders", "count", "figure:orders", (cell) => read("count", cell));
   add("last-order", "date", "figure:last-order", day);
-  add("days-since-last-order", "count", "figure:last-order", (cell) => asOf - day(cell));
+  add("days-since-last-order", "count", "figure:last-order", (cell) => Math.floor(asOf - day(cell)));
   ["recency-score", "frequency-score", "monetary-score"].forEach((id, place) => {
     add(id, "count", "figure:rfm-scores", score(place));
   });

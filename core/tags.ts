@@ -1,6 +1,7 @@
 import { TAGS } from "./book/own-columns.ts";
 import type { Classification } from "./classification.ts";
 import { isText, type TextColumn } from "./columns.ts";
+import { wordsOfList } from "./measures/word-list.ts";
 import { fold } from "./rules/index.ts";
 import type { Words } from "./words/words.ts";
 
@@ -76,7 +77,7 @@ function listedTags(classification: Classification, book: TagBook): ((row: numbe
 }
 
 function ofColumn({ codes, dictionary }: TextColumn, book: TagBook): (row: number) => readonly number[] {
-  const lists = dictionary.map((text) => splitTags(text).map((word) => book.enter({ en: word, zh: word })));
+  const lists = dictionary.map((text) => wordsOfList(text).map((word) => book.enter({ en: word, zh: word })));
   return (row) => lists[codes[row] as number] ?? [];
 }
 
@@ -91,15 +92,7 @@ function writtenTags(
   const cells = table?.columns[at ?? -1];
   if (!cells) return () => [];
   return (row) =>
-    splitTags(String(cells[rows[row] ?? -1] ?? ""))
+    wordsOfList(String(cells[rows[row] ?? -1] ?? ""))
       .map((word) => book.enter({ en: word, zh: word }))
       .filter((code) => code >= known);
-}
-
-/** "老乡、VIP; golf" → three words. */
-export function splitTags(text: string): string[] {
-  return text
-    .split(/[、,，;；|\n]/)
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
 }

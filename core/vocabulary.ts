@@ -1,22 +1,26 @@
 import type { Dimension } from "./dimensions/dimension.ts";
 import { fields } from "./fields/index.ts";
 import { measures as standardMeasures } from "./measures/index.ts";
-import type { Evidence, Measure } from "./measures/measure.ts";
+import type { Measure } from "./measures/measure.ts";
 import type { Entry, Vocabulary } from "./rules/vocabulary.ts";
-import type { Setting } from "./schemes/setting.ts";
-import { settings } from "./schemes/settings.ts";
+import type { Setting, SettingValue } from "./schemes/setting.ts";
+import { plainValue, settings } from "./schemes/settings.ts";
 
 /**
  * Everything a rule may name. A field that a measure of the same id reads is hidden behind it: "orders in total" means
- * the orders counted, wherever they come from.
+ * the orders counted, wherever they come from. What a measure can be may depend on a setting.
  */
-export function vocabularyOf(dimensions: readonly Dimension[], more: readonly Measure[] = []): Vocabulary {
+export function vocabularyOf(
+  dimensions: readonly Dimension[],
+  more: readonly Measure[] = [],
+  settingValue: (id: string) => SettingValue | undefined = (id) => plainValue(new Map(), id),
+): Vocabulary {
   const measures = [...standardMeasures, ...more];
   const measured = new Set(measures.map(({ id }) => id));
   const ofCustomers = (fields.get("customers") ?? []).filter(({ id }) => !measured.has(id));
   return {
     entries: [
-      ...measures.map(measureEntry),
+      ...measures.map((one) => measureEntry(one, settingValue)),
       ...settings.map(settingEntry),
       ...dimensions.map(dimensionEntry),
       ...ofCustomers.map(({ id, name, kind }) => ({ sort: "field" as const, id, name, kind })),
@@ -24,19 +28,25 @@ export function vocabularyOf(dimensions: readonly Dimension[], more: readonly Me
   };
 }
 
-function measureEntry(measure: Measure): Entry {
-  const { id, name, also, kind, needs, shows } = measure;
-  const unit = measure.kind === "text" ? undefined : measure.unit;
+function measureEntry(measure: Measure, settingValue: (id: string) => SettingValue | undefined): Entry {
+  const { id, name, also, kind, needs, lacks, shows } = measure;
+  const number = measure.kind === "text" ? undefined : measure;
+  const [low, high] = number?.range ?? [];
+  const highest = typeof high === "string" ? Number(settingValue(high)) : high;
   const segments = measure.kind === "text" ? measure.values : undefined;
+  const label = measure.kind === "text" ? measure.label : undefined;
   return {
     sort: "measure",
     id,
     name,
     kind,
     needs,
+    ...(lacks && { lacks }),
     ...(also && { also }),
-    ...(unit && { unit }),
+    ...(number?.unit && { unit: number.unit }),
+    ...(low !== undefined && highest !== undefined && { range: [low, highest] }),
     ...(segments && { segments }),
+    ...(label && { label }),
     ...(shows && { shows }),
   };
 }
@@ -49,25 +59,7 @@ function settingEntry(setting: Setting): Entry {
 }
 
 /** Of data-made segments nobody knows the words beforehand: any text may be named. */
-function dimensionEntry({ id, name, segments, segmentsFrom }: Dimension): Entry {
-  return { sort: "dimension", id, name, kind: "text", ...(!segmentsFrom && { segments }) };
-}
-
-/** The same words, but a measure that stands for another says which one: what reasons are told with. */
-export function tellingVocabulary(
-  { entries }: Vocabulary,
-  evidence: Evidence,
-  more: readonly Measure[] = [],
-): Vocabulary {
-  const measureOf = new Map([...standardMeasures, ...more].map((one) => [one.id, one] as const));
-  const meant = (id: string): Measure | undefined => {
-    const found = measureOf.get(id);
-    return found?.kind !== "text" && found?.standsFor ? meant(found.standsFor(evidence)) : found;
-  };
-  return {
-    entries: entries.map((entry) => {
-      const { name, needs } = (entry.sort === "measure" && meant(entry.id)) || entry;
-      return { ...entry, name, ...(needs && { needs }) };
-    }),
-  };
+function dimensionEntry({ id, name, also, segments, segmentsFrom }: Dimension): Entry {
+  const words = { name, ...(also && { also }), ...(!segmentsFrom && { segments }) };
+  return { sort: "dimension", id, kind: "text", ...words };
 }

@@ -23,7 +23,7 @@ export function staleData(
   const values = {
     newest: isoFromDay(newest),
     asOf: isoFromDay(asOf),
-    days: asOf - newest,
+    days: Math.floor(asOf) - newest,
     dayAfter: isoFromDay(newest + 1),
   };
   return { dayAfter: newest + 1, problem: { code: "W_OLD_DATA", message: both(message, values) } };
@@ -33,12 +33,12 @@ export function staleData(
 export function ordersNotCounted({ orders }: Pick<Imported, "orders">, asOf: number): Problem[] {
   let count = 0;
   for (let row = 0; orders && row < orders.size; row++) {
-    count += +(orders.counted[row] === 0 && Math.floor(orders.day[row] ?? Number.NaN) <= asOf);
+    count += +(orders.counted[row] === 0 && (orders.day[row] ?? Number.NaN) <= asOf);
   }
   if (count === 0) return [];
   const message = {
-    en: "{count} orders are imported but not counted as purchases: cancelled, refunded, unpaid, or of no positive amount. Refunds with a minus lower spend.",
-    zh: "有 {count} 笔订单已导入，但不算购买：已取消、已退款、未付款，或金额不为正。带负号的退款会冲减消费。",
+    en: "{count} orders are imported but not counted as purchases: cancelled, refunded, unpaid, of no positive amount, or left out by a setting. Refunds with a minus lower spend.",
+    zh: "有 {count} 笔订单已导入，但不算购买：已取消、已退款、未付款、金额不为正，或按设置不计入。带负号的退款会冲减消费。",
   };
   return [{ code: "W_ORDERS_NOT_COUNTED", message: both(message, { count }) }];
 }
@@ -47,8 +47,7 @@ export function ordersNotCounted({ orders }: Pick<Imported, "orders">, asOf: num
 export function futureDates({ customers }: Pick<Imported, "customers">, asOf: number): Problem[] {
   return ["first-order", "last-order"].flatMap((id) => {
     const column = customers.fields.get(id);
-    const count =
-      column && "values" in column ? column.values.filter((day) => Math.floor(day) > asOf).length : 0;
+    const count = column && "values" in column ? column.values.filter((day) => day > asOf).length : 0;
     if (count === 0) return [];
     const header =
       customers.table?.columns[customers.places.get(id) ?? -1]?.[Math.max(0, customers.headerRow)];
@@ -59,43 +58,4 @@ export function futureDates({ customers }: Pick<Imported, "customers">, asOf: nu
     const place = { tab: customers.table?.name ?? "", column: String(header ?? id) };
     return [{ code: "W_FUTURE", ...place, message: both(message, { count, asOf: isoFromDay(asOf) }) }];
   });
-}
-
-/** From 25 scored customers on, rank scores need no caution (D-04). */
-const MANY = 25;
-
-/** Rank scores that rest on few customers, or on counts that are all the same. */
-export function scoreWarnings(
-  frequency: Float64Array | undefined,
-  counts: Float64Array | undefined,
-): Problem[] {
-  if (!frequency) return [];
-  let scored = 0;
-  let fewest = Infinity;
-  let most = -Infinity;
-  for (let row = 0; row < frequency.length; row++) {
-    if (Number.isNaN(frequency[row])) continue;
-    const count = counts?.[row] ?? Number.NaN;
-    scored++;
-    if (count < fewest) fewest = count;
-    if (count > most) most = count;
-  }
-  const problems: Problem[] = [];
-  if (scored > 0 && scored < MANY) {
-    const message = {
-      en: "RFM scores rest on only {scored} customers: read them with care.",
-      zh: "RFM 得分仅基于 {scored} 位客户，请谨慎参考。",
-    };
-    problems.push({ code: "W_FEW", message: both(message, { scored }) });
-  }
-  if (scored > 1 && fewest === most) {
-    problems.push({
-      code: "W_SAME_FREQUENCY",
-      message: {
-        en: "All customers have the same number of orders, so the frequency score is 1 for everybody: look at recency and money.",
-        zh: "所有客户的订单数相同，频度得分均为 1，请看近度和额度。",
-      },
-    });
-  }
-  return problems;
 }

@@ -7,6 +7,9 @@ import { folderPage, singlePage } from "./page.config.ts";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const preactJsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
 
+/** Modules of core only declare things: one of which nothing is used can be left out whole. */
+const WITHOUT_UNUSED_CORE = { moduleSideEffects: (id: string) => !/[\\/]core[\\/]/.test(id) };
+
 /** `vite build` writes dist/ for any static server; `vite build --mode single` one file that opens by double-click. */
 export default defineConfig(({ mode }) => ({
   root: here,
@@ -22,6 +25,7 @@ export default defineConfig(({ mode }) => ({
     cssCodeSplit: false,
     reportCompressedSize: false,
     rolldownOptions: {
+      treeshake: WITHOUT_UNUSED_CORE,
       input: `${here}main.tsx`,
       output: { format: "iife", entryFileNames: "page-[hash].js", assetFileNames: "[name]-[hash][extname]" },
     },

@@ -2,6 +2,7 @@ import type { Cell, Kind, TabChange } from "#core";
 import type { CivilTime } from "./civil-time.ts";
 import { refuseLateStart } from "./clock.ts";
 import { formatColumns } from "./formats.ts";
+import { dress, dressNew, undress } from "./look.ts";
 import { markTab, type OwnTab, remarkTab } from "./markers.ts";
 import type { NewTabs } from "./new-tabs.ts";
 import { patiently } from "./patience.ts";
@@ -40,6 +41,7 @@ function creation(change: TabChange, newTabs: NewTabs, civil: CivilTime): Step {
       if (change.hidden) made.hideSheet();
       else made.setFrozenRows(1);
       rewrite(made, change, { before: [], after }, 0, civil, () => refuseLateStart(made));
+      if (change.look) dressNew(made, change.look, after.length);
     },
     takeBack() {
       if (sheet) newTabs.remove(sheet); // It is seconds old: nobody can have built on it.
@@ -65,6 +67,7 @@ function rewriting(change: TabChange, own: OwnTab, civil: CivilTime): Step {
       remarkTab(own, newWidth);
       if (change.before === null && !change.hidden) sheet.showSheet();
       rewrite(sheet, change, { before, after }, width, civil, () => refuseLateStart(sheet));
+      if (change.look) dress(sheet, change.look, Math.max(before.length, after.length));
     },
     takeBack() {
       rewrite(sheet, change, { before: after, after: before }, newWidth, civil);
@@ -80,6 +83,7 @@ function removal(change: TabChange, { sheet, width }: OwnTab, civil: CivilTime):
     refuse() {},
     write() {
       clear(sheet, 0, 0, before.length, width);
+      if (change.look) undress(sheet, change.look, before.length);
       if (sheet.getLastRow() === 0) sheet.hideSheet(); // The user's own notes stay in view.
     },
     takeBack() {

@@ -1,15 +1,17 @@
 import { parseArgs } from "node:util";
-import type { Language } from "#core";
+import { type Language, schemes } from "#core";
 
 export interface Arguments {
   readonly inputs: readonly string[];
   readonly asOf: string | undefined;
   readonly language: Language;
-  readonly scheme: string;
+  /** The scheme's name, or a .json file; undefined: what the workbook says, else the standard. */
+  readonly scheme: string | undefined;
   /** NAME → VALUE of every --set. */
   readonly choices: ReadonlyMap<string, string>;
   readonly outs: readonly string[];
   readonly preview: boolean;
+  readonly check: boolean;
   readonly help: boolean;
 }
 
@@ -24,10 +26,11 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly w
       options: {
         "as-of": { type: "string" },
         lang: { type: "string", default: "en" },
-        scheme: { type: "string", default: "standard" },
+        scheme: { type: "string" },
         set: { type: "string", multiple: true, default: [] },
         out: { type: "string", multiple: true, default: [] },
         preview: { type: "boolean", default: false },
+        check: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });
@@ -41,6 +44,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly w
       choices: new Map(values.set.map((choice) => split(choice))),
       outs: values.out,
       preview: values.preview,
+      check: values.check,
       help: values.help,
     };
   } catch (error) {
@@ -49,11 +53,12 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly w
 }
 
 function firstWrong(
-  values: { lang: string; help: boolean; set: string[]; out: string[] },
+  values: { lang: string; help: boolean; check: boolean; set: string[]; out: string[] },
   inputs: readonly string[],
 ): string | undefined {
   if (values.help) return undefined;
-  if (inputs.length === 0) return "Name at least one .xlsx or .csv file. 请至少给出一个 .xlsx 或 .csv 文件。";
+  if (inputs.length === 0 && !values.check)
+    return "Name at least one .xlsx or .csv file. 请至少给出一个 .xlsx 或 .csv 文件。";
   if (values.lang !== "en" && values.lang !== "zh") return `--lang is en or zh, not “${values.lang}”.`;
   const loose = values.set.find((choice) => !choice.includes("="));
   if (loose !== undefined) return `--set needs NAME=VALUE, not “${loose}”.`;
@@ -72,13 +77,17 @@ export const USAGE = `Classify the customers of a workbook or of .csv files.  �
 npm run --silent classify -- INPUT… [options]
 
 INPUT…               one .xlsx (all its tabs), or .csv files (one tab each)
---as-of YYYY-MM-DD   the date to classify for (default: today)
+--as-of YYYY-MM-DD   the date to classify for (default: today); with a time, 2026-08-31T12:50, where the
+                     setting "recency in" says elapsed days
 --lang en|zh         language of labels and reasons (default: en)
---scheme NAME|FILE   rules to use: standard, or a .json file (default: standard)
+--scheme NAME|FILE   rules to begin with (default: those of the workbook, else standard): a .json file, or
+${schemes.map(({ id, name }) => `                     ${id.padEnd(15)}${name.en}  ${name.zh}`).join("\n")}
 --set "NAME=VALUE"   a setting ("high value line=50000"), a column's meaning
                      ("Orders.Betrag=amount", "Orders.Datum.order=DMY"), or "encoding=gbk"; repeatable
 --out FILE           .xlsx: everything of the input plus our columns and tabs;
                      .csv: the customers with our columns; .json: everything for programs; repeatable
 --preview            say what would be written, write nothing
+--check              say which rules can never apply and which customers none is for, write nothing;
+                     without INPUT, lines drawn from data may lie anywhere; exit code 1 if there are such
 --help               this page
 `;

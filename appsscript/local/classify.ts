@@ -1,6 +1,16 @@
 import { resolve } from "node:path";
-import { classifyCommand, classifyTables, dayFromIso, memoryBook, type Outcome, type Problem } from "#core";
+import {
+  checkTables,
+  classifyCommand,
+  classifyTables,
+  dayFromIso,
+  memoryBook,
+  type Outcome,
+  type Problem,
+  tellUnanswered,
+} from "#core";
 import { readArguments, USAGE } from "./arguments.ts";
+import { checkReport } from "./check.ts";
 import { findScheme } from "./find-scheme.ts";
 import { openBook } from "./open-book.ts";
 import { progressBar } from "./progress.ts";
@@ -36,19 +46,28 @@ async function run(argv: readonly string[]): Promise<number> {
     return USED_WRONGLY;
   }
   const asOf = given.asOf === undefined ? undefined : dayFromIso(given.asOf);
-  if (asOf !== undefined && !Number.isInteger(asOf)) {
-    console.error(`--as-of needs a date such as 2026-08-31, not “${given.asOf}”.\n\n${USAGE}`);
+  if (asOf !== undefined && Number.isNaN(asOf)) {
+    console.error(
+      `--as-of needs a date such as 2026-08-31 or 2026-08-31T12:50, not “${given.asOf}”.\n\n${USAGE}`,
+    );
     return USED_WRONGLY;
   }
   const stop = (problems: readonly Problem[]) => {
     console.error(problemLines(problems, given.language));
     return STOPPED;
   };
-  const scheme = await findScheme(given.scheme);
-  if ("problem" in scheme) return stop([scheme.problem]);
-  const opened = await openBook(given.inputs, given.choices);
+  const scheme = given.scheme === undefined ? undefined : await findScheme(given.scheme);
+  if (scheme && "problems" in scheme) return stop(scheme.problems);
+  const opened = await openBook(given.inputs, given.choices, scheme);
   if (!("tables" in opened)) return stop(opened.problems);
   const options = { ...given, today: today(), asOf, scheme, tabsOf: "value" };
+  if (given.check) {
+    const found = checkTables(opened.tables, options);
+    if (found.some(({ stops }) => stops)) return stop([...opened.problems, ...found]);
+    const { text, isSound } = checkReport(found, given.language);
+    console.log(text);
+    return isSound ? DONE : STOPPED;
+  }
   // Planning says why for everybody; a report or a .json needs no plan.
   const planned = given.preview || given.outs.some((path) => !/\.json$/i.test(path));
   const bar = progressBar("Saying why 说明理由");
@@ -56,23 +75,26 @@ async function run(argv: readonly string[]): Promise<number> {
     ? classifyCommand(memoryBook(opened.tables), { ...options, progress: bar.to })
     : classifiedOnly(classifyTables(opened.tables, options));
   bar.done();
-  const { classification } = outcome;
-  if (!classification) return stop([...opened.problems, ...outcome.problems]);
-  const shown = { ...classification, problems: [...opened.problems, ...classification.problems] };
-  console.log(report(shown, given.language));
+  const { classification, plan } = outcome;
+  const problems = [...opened.problems, ...outcome.problems];
+  const shown = classification && { ...classification, problems };
+  if (shown) console.log(report(shown, given.language));
+  else stop(problems);
   for (const line of outcome.told) console.log(line[given.language]);
-  if (given.preview) return DONE;
-  const { plan } = outcome;
+  if (given.preview) return shown ? DONE : STOPPED;
   const refused = await writeOutputs(given.outs, {
     opened,
     plan,
     classification: shown,
     language: given.language,
   });
-  return refused.length > 0 ? stop(refused) : DONE;
+  if (refused.length > 0) return stop(refused);
+  return shown ? DONE : STOPPED;
 }
 
 function classifiedOnly(result: ReturnType<typeof classifyTables>): Outcome {
-  const nothing = { plan: { changes: [] }, told: [], problems: result.problems };
-  return "dimensions" in result ? { ...nothing, classification: result } : nothing;
+  const nothing = { plan: { changes: [] }, problems: result.problems };
+  if (!("dimensions" in result)) return { ...nothing, told: [] };
+  const unanswered = tellUnanswered(result);
+  return { ...nothing, told: unanswered ? [unanswered] : [], classification: result };
 }

@@ -61,7 +61,7 @@ function dimensionTotals(classification: Classification, language: Language) {
 function customerEntry(classification: Classification, language: Language) {
   const { customers } = classification.imported;
   const columns = measures
-    .filter(({ kind }) => kind !== "date" && kind !== "yes-no")
+    .filter(({ kind, ofAll }) => kind !== "date" && kind !== "yes-no" && !ofAll)
     .flatMap(({ id }) => {
       const values = classification.measure(id)?.values;
       return values ? [{ id, values }] : [];

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { ownHeaders, type Problem, type Table } from "#core";
+import { dimensions, ownHeaders, type Problem, type Scheme, type Table } from "#core";
 import { openFiles, type SourceFile } from "#core/files";
 import { decode } from "./decode.ts";
 import { fileProblem } from "./file-problems.ts";
@@ -18,6 +18,7 @@ export interface Opened {
 export async function openBook(
   paths: readonly string[],
   choices: ReadonlyMap<string, string>,
+  scheme: Scheme | undefined,
 ): Promise<Opened | { readonly problems: readonly Problem[] }> {
   const files: SourceFile[] = [];
   const problems: Problem[] = [];
@@ -30,7 +31,8 @@ export async function openBook(
   }
   if (problems.length > 0) return { problems };
   const bar = progressBar("Reading 读取");
-  const opened = await openFiles(files, { decode, choices, ownHeaders: ownHeaders(), progress: bar.to });
+  const known = ownHeaders([...dimensions, ...(scheme?.dimensions ?? [])]);
+  const opened = await openFiles(files, { decode, choices, ownHeaders: known, progress: bar.to });
   bar.done();
   if (opened.problems.some(({ stops }) => stops)) return { problems: opened.problems };
   const workbook = files.length === 1 && opened.facts[0]?.format === "xlsx" ? files[0]?.bytes : undefined;

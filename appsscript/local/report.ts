@@ -1,11 +1,13 @@
 import {
   type Classification,
   type Imported,
+  isAnswered,
   type Language,
   type Problem,
   problemCauses,
   segmentTotals,
   tellProblem,
+  windowOf,
 } from "#core";
 
 const SHOWN = 20;
@@ -13,23 +15,25 @@ const SHOWN = 20;
 const WORDS = {
   en: {
     rows: ["rows read", "imported", "need attention", "blank", "header, title, total"],
+    identical: "identical lines dropped",
     noData: "Not enough data",
     more: "more like this",
     columns: { used: "columns used", spare: "not used" },
     customers: "customers",
     asOf: "as of",
-    basis: { "12m": "spend and orders of the last 12 months", lifetime: "lifetime spend and orders" },
+    basis: { "12m": "spend and orders of the last {window}", lifetime: "lifetime spend and orders" },
     scheme: "rules",
     run: "run",
   },
   zh: {
     rows: ["行已读取", "已导入", "需处理", "空行", "表头、标题、合计"],
+    identical: "已去掉的相同明细",
     noData: "数据不足",
     more: "条同类问题",
     columns: { used: "已用列", spare: "未用列" },
     customers: "位客户",
     asOf: "截至",
-    basis: { "12m": "按近 12 个月的消费和订单", lifetime: "按累计消费和订单" },
+    basis: { "12m": "按近 {window}的消费和订单", lifetime: "按累计消费和订单" },
     scheme: "规则",
     run: "运行",
   },
@@ -71,6 +75,7 @@ function accountLines({ imported }: Classification, language: Language): string 
         `${tab.imported} ${kept}`,
         `${tab.attention} ${attention}`,
         `${tab.blank} ${blank}`,
+        ...(tab.identical > 0 ? [`${tab.identical} ${WORDS[language].identical}`] : []),
         `${tab.headerOrTotal} ${header}`,
       ];
       const columns = columnLine(
@@ -100,7 +105,7 @@ function columnLine(tab: Imported["matched"][number] | undefined, language: Lang
 function segmentLines(classification: Classification, language: Language): string {
   const { run, imported, dimensions } = classification;
   const spend = classification.measure("spend")?.values;
-  const lines = dimensions.map((classified) => {
+  const lines = dimensions.filter(isAnswered).map((classified) => {
     const { segments, notEnoughData } = segmentTotals(classified, spend);
     const parts = classified.dimension.segments.flatMap(({ name }, at) => {
       const count = segments[at]?.customers ?? 0;
@@ -113,7 +118,7 @@ function segmentLines(classification: Classification, language: Language): strin
   const head = [
     `${imported.customers.size} ${words.customers}`,
     `${words.asOf} ${run.asOf}`,
-    words.basis[run.basis],
+    words.basis[run.basis].replace("{window}", windowOf(run)[language]),
     `${words.scheme} ${run.scheme}`,
     `${words.run} ${run.fingerprint}`,
   ].join(" · ");

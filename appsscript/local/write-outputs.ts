@@ -18,12 +18,16 @@ import type { Opened } from "./open-book.ts";
 export interface Results {
   readonly opened: Opened;
   readonly plan: Plan;
-  readonly classification: Classification;
+  /** Undefined where the run stopped: then the plan only marks mistakes in the workbook's own tabs. */
+  readonly classification: Classification | undefined;
   readonly language: Language;
 }
 
-/** Write every file asked for, or none: what stands in the way is returned. */
-export async function writeOutputs(paths: readonly string[], results: Results): Promise<readonly Problem[]> {
+/** Write every file asked for, or none: what stands in the way is returned. A run that stopped marks workbooks only. */
+export async function writeOutputs(asked: readonly string[], results: Results): Promise<readonly Problem[]> {
+  const { classification, plan } = results;
+  const marks = plan.changes.length > 0 ? asked.filter((path) => /\.xlsx$/i.test(path)) : [];
+  const paths = classification ? asked : marks;
   const drafts: string[] = [];
   try {
     for (const path of paths) {
@@ -57,11 +61,11 @@ async function write(
   draft: string,
   { opened, plan, classification, language }: Results,
 ): Promise<readonly Problem[]> {
-  if (/\.json$/i.test(path)) {
+  if (classification && /\.json$/i.test(path)) {
     writeJson(draft, classification, language);
     return [];
   }
-  if (/\.csv$/i.test(path)) {
+  if (classification && /\.csv$/i.test(path)) {
     const book = memoryBook(opened.tables);
     book.apply(plan);
     writePieces(draft, csvPieces(eachRow(customersIn(book, classification))));

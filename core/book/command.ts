@@ -15,11 +15,11 @@ export interface CommandOptions {
   readonly choices: ReadonlyMap<string, string>;
   /** Told now and then how much of the long part, saying why for everybody, is done: 0…1. */
   readonly progress?: (fraction: number) => void;
-  /** The standard scheme if none is named. */
+  /** The scheme chosen by hand; without one the workbook's, else the standard. */
   readonly scheme?: Scheme | undefined;
 }
 
-/** What a command would do. With a stopping problem the plan is empty. */
+/** What a command would do. With a stopping problem the plan does no more than mark mistakes in our own tabs. */
 export interface Outcome {
   readonly plan: Plan;
   readonly problems: readonly Problem[];

@@ -21,12 +21,12 @@ export const FIGURES: readonly (OwnColumn & { readonly measure: string })[] = [
   { marker: "figure:spend", header: "消费 Spend counted", format: "money", measure: "spend" },
 ];
 
-/** Recency, frequency and monetary score in one text, 5 being best: "5-4-3". */
-export const RFM_SCORES: OwnColumn = {
-  marker: "figure:rfm-scores",
-  header: "RFM 得分 Scores (5 = best)",
-  format: "text",
-};
+/** Recency, frequency and monetary score in one text: "5-4-3". The header says which is best. */
+export function rfmScores(bins: number): OwnColumn {
+  return { marker: "figure:rfm-scores", header: `RFM 得分 Scores (${bins} = best)`, format: "text" };
+}
+
+const BINS = [2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** Tags of segments and the user's own; words written here by hand stay. */
 export const TAGS: OwnColumn = { marker: "tags", header: "标签汇总 Tags", format: "text" };
@@ -34,12 +34,16 @@ export const TAGS: OwnColumn = { marker: "tags", header: "标签汇总 Tags", fo
 /** The run's date beside every customer, so that a tab exported alone still says as of when. */
 export const AS_OF: OwnColumn = { marker: "as-of", header: "截止日期 As of", format: "date" };
 
+/** What the marker of a dimension's column begins with. */
+export const DIMENSION = "dimension:";
+
 export function segmentColumn({ id, name }: Pick<Dimension, "id" | "name">): OwnColumn {
-  return { marker: `dimension:${id}`, header: `${name.zh} ${name.en}`, format: "text" };
+  const header = name.zh === name.en ? name.zh : `${name.zh} ${name.en}`;
+  return { marker: DIMENSION + id, header, format: "text" };
 }
 
 /** Header → marker of every column we may have written: how a .csv export is recognised. */
 export function ownHeaders(known: readonly Dimension[] = dimensions): ReadonlyMap<string, string> {
-  const columns = [...known.map(segmentColumn), ...FIGURES, RFM_SCORES, TAGS, AS_OF, WHY];
+  const columns = [...known.map(segmentColumn), ...FIGURES, ...BINS.map(rfmScores), TAGS, AS_OF, WHY];
   return new Map(columns.map(({ header, marker }) => [header, marker]));
 }

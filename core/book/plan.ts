@@ -1,4 +1,5 @@
 import type { Cell, Kind } from "../cells/cell.ts";
+import type { Tone } from "../dimensions/dimension.ts";
 
 /** A change to one column of our own in a user's tab. Cells are aligned to the rows below the header. */
 export interface ColumnChange {
@@ -16,6 +17,21 @@ export interface ColumnChange {
   readonly after: readonly Cell[] | null;
 }
 
+/** What makes a tab pleasant to use: it says nothing by itself, so a book may leave it out. Places are 0-based. */
+export interface TabLook {
+  /** Of each column, in characters. Longer texts are wrapped. */
+  readonly widths: readonly number[];
+  /** Drop-downs in one row of a column, or in all below the header. Other texts stay allowed: reading answers them. */
+  readonly lists: readonly {
+    readonly column: number;
+    readonly row?: number;
+    readonly choices: readonly string[];
+  }[];
+  /** Columns whose cells are coloured, row by row, the header first. */
+  readonly tones: readonly { readonly column: number; readonly rows: readonly (Tone | null)[] }[];
+  readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+}
+
 /** A change to a whole tab of our own. Rows from the top, header first. */
 export interface TabChange {
   readonly kind: "tab";
@@ -26,6 +42,8 @@ export interface TabChange {
   readonly formats: readonly Kind[];
   readonly before: readonly (readonly Cell[])[] | null;
   readonly after: readonly (readonly Cell[])[] | null;
+  /** Of the rows it shall hold; of a tab to be removed, as it was. */
+  readonly look?: TabLook;
 }
 
 export type Change = ColumnChange | TabChange;

@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** How strong a customer is in one category: the cross-sell list of it (D-21 "for a chosen category"). */
 export const categoryShare = dimension({
   id: "category-share",
+  topic: "need",
   name: { en: "Demand for the chosen category", zh: "所选品类偏好" },
   asks: {
     en: "How much of the chosen category do they buy?",

@@ -1,6 +1,7 @@
+import { otherLevels, standardLevels } from "./churn-modes.ts";
 import { dimension } from "./dimension.ts";
 
-/** Whether a customer is later than their own rhythm says (D-11, levels). Without a rhythm: later than most others. */
+/** Whether a customer is later than their own rhythm says, or shows another sign of leaving (D-11, levels). */
 export const churn = dimension({
   id: "churn",
   topic: "bond",
@@ -11,14 +12,14 @@ export const churn = dimension({
       id: "lost",
       name: { en: "Lost", zh: "已流失" },
       tone: "lost",
-      when: "overdue ratio is not empty and overdue ratio > 3 and days since last order >= 60 or overdue ratio is empty and days since last order > very long gap",
+      when: standardLevels.lost,
       advice: { en: "Call back, offer, and record why they left.", zh: "回访、优惠，并记录流失原因。" },
     },
     {
       id: "warning",
       name: { en: "Warning", zh: "预警" },
       tone: "risk",
-      when: "overdue ratio is not empty and overdue ratio > 1.5 or overdue ratio is empty and days since last order > long gap",
+      when: standardLevels.warning,
       tag: { en: "About to leave", zh: "流失预警" },
       advice: { en: "Contact them within three days and ask why.", zh: "三天内主动联系，了解原因。" },
       care: { owner: "dedicated", visitEvery: 3 },
@@ -27,7 +28,7 @@ export const churn = dimension({
       id: "watch",
       name: { en: "Watch", zh: "关注" },
       tone: "watch",
-      when: "overdue ratio is not empty and overdue ratio > 1 or overdue ratio is empty and days since last order > usual gap",
+      when: standardLevels.watch,
       advice: { en: "A friendly reminder of what they usually buy.", zh: "提醒常购产品。" },
     },
     {
@@ -50,4 +51,5 @@ export const churn = dimension({
       advice: { en: "Nothing to do now.", zh: "暂无需处理。" },
     },
   ],
+  variants: { setting: "churn-by", rules: otherLevels },
 });

@@ -8,9 +8,13 @@ export type Tone = "best" | "good" | "fair" | "watch" | "risk" | "lost" | "none"
 export interface Segment {
   readonly id: string;
   readonly name: Words;
+  /** Names it had before the user renamed it: rules may still say them. */
+  readonly also?: readonly string[];
   readonly tone: Tone;
   /** The rule, as a sentence of the language in rules/. The first segment whose rule holds wins. */
   readonly when: string;
+  /** The sentence is the user's own: shown in their words, whatever the language of the run. */
+  readonly verbatim?: true;
   /** The segment a reason measures the distance to, where that is not the one before. */
   readonly beside?: string;
   /** What to do with such a customer. */
@@ -35,6 +39,8 @@ export interface Flag {
 export interface Dimension {
   readonly id: string;
   readonly name: Words;
+  /** Names it had before the user renamed it: rules may still say them. */
+  readonly also?: readonly string[];
   readonly asks: Words;
   /** Where screens show it. */
   readonly topic?: Topic;

@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** What a customer looks at when buying (D-14). Their own column decides where it states a type; else what was said and done. */
 export const need = dimension({
   id: "need",
+  topic: "need",
   name: { en: "Need", zh: "需求导向" },
   asks: { en: "What matters most to them when they buy?", zh: "他们购买时最看重什么？" },
   segments: [

@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** Whether a customer's purchases are of one category or of several (D-21). The customer's own column wins. */
 export const preference = dimension({
   id: "preference",
+  topic: "need",
   name: { en: "Product preference", zh: "产品偏好" },
   asks: { en: "Do they buy one kind of product or several?", zh: "偏好某一类产品，还是多类都有需求？" },
   segments: [

@@ -3,6 +3,7 @@ import { dimension } from "./dimension.ts";
 /** How much a customer buys (D-15 a): apart from their value, and from how big the company is. */
 export const purchaseSize = dimension({
   id: "purchase-size",
+  topic: "worth",
   name: { en: "Purchase size", zh: "采购规模" },
   asks: { en: "How much do they buy from us?", zh: "他们向我们采购多少？" },
   segments: [

@@ -14,7 +14,8 @@ export const rfm = dimension({
       id: "prospect",
       name: { en: "Prospect", zh: "潜在" },
       tone: "none",
-      when: "has ordered is no",
+      // Of other than five scores the grid cannot tell: then unknown, and so is every buyer's answer.
+      when: "has ordered is no or scores of five is no",
       advice: {
         en: "Introduce yourselves and follow up until the first order.",
         zh: "介绍产品并跟进，直到首单。",
@@ -118,6 +119,14 @@ export const rfm = dimension({
       when: "otherwise",
       beside: "about-to-sleep",
       advice: { en: "Record why they left; win back only if cheap.", zh: "记录流失原因，低成本挽回。" },
+    },
+  ],
+  flags: [
+    {
+      id: "returned",
+      name: { en: "returned", zh: "回流" },
+      on: ["new"],
+      when: "days as a customer > new customer within and orders in total >= 2",
     },
   ],
 });

@@ -84,6 +84,20 @@ export function lineFields(of: TableKind): readonly Field[] {
       "成本",
       "成本金额 | 成本额 | 总成本 | 商品成本 | 产品成本 | cost amount | total cost | cost of goods | cost of goods sold | cogs",
     ),
+    field(
+      "remark",
+      "text",
+      "Order remark",
+      "订单备注",
+      "备注 | 备注信息 | 卖家备注 | 商家备注 | 客服备注 | 明细备注 | remark | remarks | note | notes | order note | order notes | comment | comments | memo",
+    ),
+    field(
+      "buyer-message",
+      "text",
+      "Buyer's message",
+      "买家留言",
+      "留言 | 客户留言 | 顾客留言 | 买家备注 | 客户备注 | 订单留言 | buyer message | customer note | customer message | customer comment",
+    ),
   ];
 }
 

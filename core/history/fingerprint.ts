@@ -10,17 +10,23 @@ export function textHash(text: string, seed = 0x811c9dc5): number {
 }
 
 /** Hash of everything the classification reads, one short word. Sorting the sheet keeps it (law 7). */
-export function dataFingerprint({ customers, orders, records }: Imported): string {
+export function dataFingerprint({ customers, orders, lines, records }: Imported): string {
   const each = wholeNumbers(customers.size, (row) => textHash(customers.keys[row] ?? ""));
   const keys = each.slice();
   stirAll(each, customers.fields);
   let total = sum(each);
   if (orders) {
-    const lines = wholeNumbers(orders.size, (row) => keys[orders.customer[row] ?? -1] ?? 0);
-    stir(lines, { kind: "date", values: orders.day }, 1);
-    if (orders.amount) stir(lines, { kind: "money", values: orders.amount }, 2);
-    stir(lines, { kind: "count", values: Float64Array.from(orders.counted) }, 3);
-    total += sum(lines) * 3;
+    const each = wholeNumbers(orders.size, (row) => keys[orders.customer[row] ?? -1] ?? 0);
+    stir(each, { kind: "date", values: orders.day }, 1);
+    if (orders.amount) stir(each, { kind: "money", values: orders.amount }, 2);
+    stir(each, { kind: "count", values: Float64Array.from(orders.counted) }, 3);
+    total += sum(each) * 3;
+    if (lines) {
+      const goods = wholeNumbers(lines.size, (row) => each[lines.order[row] ?? -1] ?? 0);
+      stirAll(goods, lines.fields);
+      stir(goods, { kind: "count", values: Float64Array.from(lines.counted) }, 4);
+      total += sum(goods) * 7;
+    }
   }
   for (const { customer, fields } of records) {
     if (!customer) continue;

@@ -6,6 +6,7 @@ import { settings } from "../schemes/settings.ts";
 import type { Imported } from "../tables/imported.ts";
 import { VERSION } from "../version.ts";
 import { dataFingerprint, shortWord, textHash } from "./fingerprint.ts";
+import { rulesText } from "./rules-text.ts";
 import type { Run } from "./run.ts";
 
 /** Lines nobody's rules lean on, and the hash of all data, are worked out when somebody asks for them. */
@@ -13,10 +14,9 @@ export function runOf(imported: Imported, scheme: Scheme, evidence: Evidence): R
   const asOf = isoFromDay(evidence.asOf);
   const inForce = once(() => settingsInForce(evidence));
   const fingerprint = once(() => {
-    const rules = scheme.dimensions.map(
-      ({ id, segments }) => `${id}:${segments.map((one) => `${one.id}=${one.when}`)}`,
-    );
-    const rest = textHash(JSON.stringify([asOf, scheme.id, rules, inForce(), VERSION])) >>> 0;
+    const rules = rulesText(scheme.dimensions);
+    const off = [...(scheme.off ?? [])].sort();
+    const rest = textHash(JSON.stringify([asOf, scheme.id, off, rules, inForce(), VERSION])) >>> 0;
     return `${dataFingerprint(imported)}-${shortWord(rest)}`;
   });
   return {

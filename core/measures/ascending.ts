@@ -7,6 +7,13 @@ export interface Ascending {
   at(place: number): number;
   /** How many are strictly smaller. */
   countBelow(value: number): number;
+  /** All of them. */
+  sorted(): Float64Array;
+}
+
+/** The number at a place, also of numbers sorted already. */
+export function numberAt(order: Ascending | Float64Array, place: number): number {
+  return order instanceof Float64Array ? (order[place] ?? Number.NaN) : order.at(place);
 }
 
 /** A wider range of whole numbers is not counted one by one. */
@@ -38,6 +45,11 @@ function counted(values: Float64Array, low: number, high: number): Ascending {
     length,
     at: (place) => (isPlace(place, length) ? low + binAt(starts, place) : Number.NaN),
     countBelow: (value) => starts[Math.min(Math.max(0, Math.ceil(value - low)), starts.length - 1)] as number,
+    sorted() {
+      const numbers = new Float64Array(length);
+      for (let bin = 0; bin + 1 < starts.length; bin++) numbers.fill(low + bin, starts[bin], starts[bin + 1]);
+      return numbers;
+    },
   };
 }
 
@@ -66,6 +78,10 @@ function inCells(values: Float64Array): Ascending {
       // −0 has a cell before 0.
       const cell = cellOf(value === 0 ? -0 : value);
       return (starts[cell] as number) + lowerBound(membersOf(cell), value) - first;
+    },
+    sorted() {
+      for (let cell = 0; cell < cellCount; cell++) if (starts[cell] !== starts[cell + 1]) membersOf(cell);
+      return numbers.subarray(first, first + length);
     },
   };
 }

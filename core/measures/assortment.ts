@@ -12,7 +12,7 @@ export interface Assortment {
   readonly names: readonly string[];
   readonly from: Int32Array;
   readonly group: Int32Array;
-  /** Net, above zero: money in ten-thousandths, else units, else lines. */
+  /** Net, above zero: money or else units in ten-thousandths, else lines. */
   readonly amount: Float64Array;
   /** Of each customer. */
   readonly total: Float64Array;
@@ -83,8 +83,8 @@ function saysWords(column: Column | undefined): boolean {
   return column !== undefined && isText(column) && column.dictionary.length > 0;
 }
 
-/** Money in ten-thousandths where lines have it, else units, else one a line. */
+/** Money where lines have it, else units, in ten-thousandths; else one a line. */
 function weights({ fields, size }: OrderLines): Float64Array {
-  const money = values(fields.get("amount"));
-  return money?.map(tenThousandths) ?? values(fields.get("quantity")) ?? new Float64Array(size).fill(1);
+  const worth = values(fields.get("amount") ?? fields.get("quantity"));
+  return worth?.map(tenThousandths) ?? new Float64Array(size).fill(1);
 }

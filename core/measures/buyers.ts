@@ -27,6 +27,7 @@ function above(order: Ascending, lowest: number): Ascending {
     length: order.length - lowest,
     at: (place) => (place < 0 ? Number.NaN : order.at(place + lowest)),
     countBelow: (value) => Math.max(0, order.countBelow(value) - lowest),
+    sorted: () => order.sorted().subarray(lowest),
   };
 }
 

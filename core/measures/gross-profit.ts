@@ -4,7 +4,7 @@ import type { Words } from "../words/words.ts";
 import type { Evidence } from "./measure.ts";
 import { measure, standIn } from "./measure.ts";
 import { numbers, values } from "./order-dates.ts";
-import { YEAR } from "./order-totals.ts";
+import { yearly } from "./order-totals.ts";
 import { totals } from "./totals.ts";
 
 const TEN_THOUSAND = 10_000;
@@ -19,7 +19,8 @@ export const grossProfit12m = measure({
   name: { en: "gross profit in 12 months", zh: "近12个月毛利" },
   kind: "money",
   needs,
-  compute: (evidence) => ofOrders(evidence, YEAR) ?? numbers(evidence, "gross-profit-12m"),
+  compute: (evidence) =>
+    ofOrders(evidence, evidence.setting("window-days")) ?? yearly(evidence, "gross-profit-12m"),
 });
 
 export const grossProfitTotal = measure({

@@ -21,5 +21,5 @@ export function groupsOf({ codes, dictionary }: TextColumn): Groups {
     if (name === undefined || text < name) names[group] = text;
     return group;
   });
-  return { names, of: Int32Array.from(codes, (code) => groupOf[code] ?? -1) };
+  return { names, of: codes.map((code) => groupOf[code] ?? -1) };
 }

@@ -1,13 +1,23 @@
+import { averages } from "./averages.ts";
+import { lastOrderBulk } from "./bulk-order.ts";
 import { businessLine, businessLineShare, otherBusinessLines } from "./business-lines.ts";
+import { recognisedBusinessType } from "./business-type.ts";
 import { categoryAskedFor, shareOfChosenCategory } from "./chosen-category.ts";
+import { companySizeToldBy, recognisedCompanySize } from "./company-size.ts";
+import { complaintRate, complaints12m, openComplaints } from "./complaints.ts";
 import { contribution, contributionRank, revenueShareBefore } from "./contribution.ts";
+import { creditScore } from "./credit-score.ts";
 import { discountedOrders, meanDiscount } from "./discounts.ts";
 import { contacts3m, urgentNeed } from "./follow-ups.ts";
 import { frequencyRank } from "./frequency-rank.ts";
 import { grossProfit, grossProfit12m, grossProfitTotal } from "./gross-profit.ts";
+import { industryToldBy, recognisedIndustry } from "./industry.ts";
 import { interests } from "./interests.ts";
+import { daysSinceFollowUp, lastFollowUp } from "./last-follow-up.ts";
 import { activeQuarters, loyaltyScore } from "./loyalty-score.ts";
 import type { Measure } from "./measure.ts";
+import { averageOrder, monetaryValue } from "./monetary-value.ts";
+import { natureToldBy, recognisedNature } from "./nature.ts";
 import { leadingNeed, needBehaviour, needLead, needPoints, needPointsByType, needWords } from "./need.ts";
 import { daysSinceLastOrder, firstOrder, lastOrder, tenure } from "./order-dates.ts";
 import {
@@ -20,6 +30,8 @@ import {
   spend12m,
   spendTotal,
 } from "./order-totals.ts";
+import { ownLongGap } from "./own-long-gap.ts";
+import { daysOverdue, onTimeShare, paymentsDue, paymentsOnTime } from "./payments.ts";
 import {
   categoriesBought,
   categoryConcentration,
@@ -28,13 +40,44 @@ import {
   topCategory,
   topCategoryShare,
 } from "./preference.ts";
-import { expectedGap, gapRatio, ownGap, purchaseDays } from "./purchase-rhythm.ts";
+import { expectedGap, expectedGapBecause, gapRatio, ownGap, purchaseDays } from "./purchase-rhythm.ts";
 import { recentOrders } from "./recent-orders.ts";
 import { contractRunning, relationshipEnded } from "./relationship.ts";
-import { fmScore, frequencyScore, monetaryScore, recencyScore, spendRank } from "./rfm-scores.ts";
-import { technicalEnquiries, tickets, ticketsPerOrder } from "./service-load.ts";
+import {
+  contractEnd,
+  contractRenewed,
+  contractRenewsItself,
+  contractTerminated,
+  daysPastContractEnd,
+  daysToContractEnd,
+} from "./renewal.ts";
+import { rfmIndex } from "./rfm-index.ts";
+import {
+  fiveScores,
+  fmScore,
+  frequencyScore,
+  monetaryScore,
+  recencyScore,
+  rfmCode,
+  spendRank,
+} from "./rfm-scores.ts";
+import { answerDating, csat, daysSinceAnswer, nps } from "./satisfaction.ts";
+import { seasonEnd } from "./season.ts";
+import { earlierSpend, recentSpend, spendChange } from "./spend-change.ts";
 import { statedNeed } from "./stated-need.ts";
+import { technicalEnquiries } from "./technical-enquiries.ts";
+import { termSpend, termSpendFrom } from "./term-spend.ts";
+import { tickets, ticketsPerOrder } from "./tickets.ts";
 import { spend3m, valueGrade, valuePoints } from "./value-points.ts";
+import { warningSignNames, warningSigns } from "./warning-signs.ts";
+import {
+  cityAsWritten,
+  countryAsWritten,
+  geographyPart,
+  placeToldBy,
+  recognisedPlace,
+  recognisedRegion,
+} from "./where.ts";
 
 /** Every measure a rule may name, in the order screens list them. */
 export const measures: readonly Measure[] = [
@@ -49,6 +92,8 @@ export const measures: readonly Measure[] = [
   spend,
   spend12m,
   spendTotal,
+  averageOrder,
+  monetaryValue,
   spendRank,
   hasOrdered,
   grossProfit,
@@ -68,14 +113,62 @@ export const measures: readonly Measure[] = [
   frequencyScore,
   monetaryScore,
   fmScore,
+  rfmCode,
+  rfmIndex,
+  fiveScores,
+  ...averages,
   purchaseDays,
   ownGap,
+  ownLongGap,
   expectedGap,
+  expectedGapBecause,
+  lastOrderBulk,
+  seasonEnd,
   gapRatio,
   activeQuarters,
   loyaltyScore,
   contractRunning,
   relationshipEnded,
+  recognisedNature,
+  natureToldBy,
+  recognisedIndustry,
+  industryToldBy,
+  recognisedBusinessType,
+  recognisedCompanySize,
+  companySizeToldBy,
+  recognisedPlace,
+  placeToldBy,
+  recognisedRegion,
+  geographyPart,
+  cityAsWritten,
+  countryAsWritten,
+  contractEnd,
+  daysToContractEnd,
+  daysPastContractEnd,
+  contractRenewed,
+  contractTerminated,
+  contractRenewsItself,
+  termSpend,
+  termSpendFrom,
+  recentSpend,
+  earlierSpend,
+  spendChange,
+  paymentsDue,
+  paymentsOnTime,
+  onTimeShare,
+  daysOverdue,
+  nps,
+  csat,
+  daysSinceAnswer,
+  answerDating,
+  complaints12m,
+  complaintRate,
+  openComplaints,
+  lastFollowUp,
+  daysSinceFollowUp,
+  warningSigns,
+  warningSignNames,
+  creditScore,
   businessLine,
   businessLineShare,
   otherBusinessLines,

@@ -15,22 +15,22 @@ export function linesByCustomer(
   asOf: number,
   window: number,
 ): LinesByCustomer {
-  const within = (line: number) => {
-    const age = asOf - Math.floor(orders.day[all.order[line] as number] as number);
-    return age >= 0 && age < window && changesSpend(all, orders, line);
-  };
   const from = new Int32Array(customers + 1);
+  const whose = new Int32Array(all.size).fill(-1);
   for (let line = 0; line < all.size; line++) {
-    if (!within(line)) continue;
-    const next = (orders.customer[all.order[line] as number] as number) + 1;
-    from[next] = (from[next] as number) + 1;
+    const order = all.order[line] as number;
+    const age = asOf - Math.floor(orders.day[order] as number);
+    if (!(age >= 0 && age < window) || !changesSpend(all, orders, line)) continue;
+    const customer = orders.customer[order] as number;
+    whose[line] = customer;
+    from[customer + 1] = (from[customer + 1] as number) + 1;
   }
   for (let at = 0; at < customers; at++) from[at + 1] = (from[at + 1] as number) + (from[at] as number);
   const lines = new Int32Array(from[customers] as number);
   const next = from.slice();
   for (let line = 0; line < all.size; line++) {
-    if (!within(line)) continue;
-    const customer = orders.customer[all.order[line] as number] as number;
+    const customer = whose[line] as number;
+    if (customer < 0) continue;
     const at = next[customer] as number;
     lines[at] = line;
     next[customer] = at + 1;

@@ -1,7 +1,7 @@
 import { numbersOf } from "../columns.ts";
+import { scales } from "./answers.ts";
 import type { Evidence } from "./measure.ts";
 import { measure } from "./measure.ts";
-import { numbers } from "./order-dates.ts";
 import { purchases } from "./purchases.ts";
 
 const QUARTER = 91;
@@ -11,12 +11,12 @@ const QUARTERS = 4;
 const WEIGHTS = { tenure: 20, quarters: 25, spend: 20, payments: 20, feedback: 15 };
 const ENOUGH = 60;
 const FULL_TENURE = 1095;
-const FEWEST_PAYMENTS = 3;
 
 export const activeQuarters = measure({
   id: "active-quarters",
   name: { en: "active quarters of the last four", zh: "近四季活跃季数" },
   kind: "count",
+  range: [0, QUARTERS],
   needs: { en: "an orders tab with dates", zh: "带日期的订单表" },
   compute(evidence) {
     if (!evidence.orders) return undefined;
@@ -35,7 +35,8 @@ export const activeQuarters = measure({
 export const loyaltyScore = measure({
   id: "loyalty-score",
   name: { en: "loyalty score", zh: "忠诚度得分" },
-  kind: "count",
+  kind: "number",
+  range: [0, 100],
   needs: {
     en: "an orders tab with dates and amounts, or columns for tenure, spend, payments on time and feedback",
     zh: "带日期和金额的订单表，或客户年资、消费、按时付款和反馈等列",
@@ -67,7 +68,6 @@ interface Component {
 
 /** The components this book can say anything about. */
 function components(evidence: Evidence): Component[] {
-  const { customers } = evidence;
   const parts: Component[] = [];
   const add = (
     weight: number,
@@ -87,23 +87,20 @@ function components(evidence: Evidence): Component[] {
     evidence.measure("spend"),
     (spend) => evidence.measure("spend-rank") ?? spend.map(() => Number.NaN),
   );
-  const onTime = numbers(evidence, "payments-on-time");
-  add(WEIGHTS.payments, onTime && numbers(evidence, "payments-due"), (due) =>
-    due.map((count, row) =>
-      within((onTime?.[row] ?? Number.NaN) / within(count, FEWEST_PAYMENTS, Infinity), 0, 1),
-    ),
-  );
-  const nps = numbers(evidence, "nps");
-  const csat = numbers(evidence, "csat");
-  add(WEIGHTS.feedback, nps ?? csat, () =>
-    numbersOf(customers.size, (row) => {
-      const answer = within(nps?.[row], 0, 10) / 10;
-      return Number.isNaN(answer) ? within(csat?.[row], 1, 5) / 5 : answer;
-    }),
-  );
+  add(WEIGHTS.payments, evidence.measure("on-time-share"), (share) => share);
+  add(WEIGHTS.feedback, evidence.measure("days-since-answer"), (age) => feedbackShares(evidence, age));
   return parts;
 }
 
-function within(value: number | undefined, low: number, high: number): number {
-  return value !== undefined && value >= low && value <= high ? value : Number.NaN;
+/** The newest answer as a share of the best one, while it has not expired. */
+function feedbackShares(evidence: Evidence, age: Float64Array): Float64Array {
+  const nps = evidence.measure("nps");
+  const csat = evidence.measure("csat");
+  const scale = scales(evidence);
+  const expiry = evidence.setting("answers-expire-after");
+  return age.map((days, row) => {
+    if (!(days <= expiry)) return Number.NaN;
+    const share = (nps?.[row] ?? Number.NaN) / scale.nps.highest;
+    return Number.isNaN(share) ? (csat?.[row] ?? Number.NaN) / scale.csat.highest : share;
+  });
 }

@@ -9,7 +9,7 @@ export interface Evidence {
   readonly orders: Orders | undefined;
   readonly lines: OrderLines | undefined;
   readonly records: readonly Records[];
-  /** The run's date, days since 1970-01-01. */
+  /** The run's date, days since 1970-01-01; with its time of day where recency is in elapsed 24-hour days. */
   readonly asOf: number;
   /** Where spend and orders come from: the last 12 months if the data can say, else the whole history. */
   readonly basis: "12m" | "lifetime";
@@ -32,14 +32,20 @@ interface Described {
   readonly also?: readonly string[];
   /** What must be in the book for it, said to a user who lacks it. */
   readonly needs: Words;
+  /** Why a single customer may be without it though others have it. */
+  readonly lacks?: Words;
   /** Measures shown beside it in a reason, because they make it understandable. */
   readonly shows?: readonly string[];
+  /** One figure of the whole run, the same for every customer. */
+  readonly ofAll?: true;
 }
 
 /** A number worked out from fields, orders and other measures. */
 export interface NumberMeasure extends Described {
   readonly kind: Exclude<Kind, "text" | "id">;
   readonly unit?: "days";
+  /** The lowest and the highest number it can be (or the setting that says it): what checking rules tries. A count is whole and at least 0 anyway. */
+  readonly range?: readonly [low: number, high: number | string];
   /** One number a customer, missing as NaN; undefined when the book cannot say it for anybody. */
   compute(evidence: Evidence): Float64Array | SlimNumbers | undefined;
   /** The measure it is in the run at hand, where it is another one: reasons call it by that name. */
@@ -51,7 +57,9 @@ export interface WordMeasure extends Described {
   readonly kind: "text";
   /** The values it can have, where they are few: a rule says them in either language. */
   readonly values?: readonly { readonly id: string; readonly name: Words }[];
-  /** One text a customer (an id of `values`, where given); undefined when the book cannot say it for anybody. */
+  /** What a text is called, where segments are made from it; itself where this is not known. */
+  label?(text: string): Words | undefined;
+  /** One text a customer (an id of `values`, where given, or several separated by 、); undefined when the book cannot say it for anybody. */
   compute(evidence: Evidence): TextColumn | undefined;
 }
 

@@ -1,8 +1,9 @@
 import { numbersOf } from "../columns.ts";
+import type { NeedType } from "../entities/need-words.ts";
 import type { Evidence } from "./measure.ts";
-import { type Behaviour, needsShown } from "./need-behaviour.ts";
-import { type NeedsSaid, needsSaid } from "./need-hits.ts";
-import { NEED_TYPES, type NeedType } from "./need-types.ts";
+import { NEED_TYPES } from "./need-types.ts";
+import { type NeedsSaid, needsSaid } from "./needs-said.ts";
+import { type Behaviour, needsShown } from "./needs-shown.ts";
 
 /** D-14 for every customer. Sets of types are bits, in the order of NEED_TYPES. */
 export interface NeedFound {

@@ -1,4 +1,5 @@
 import { type Column, isText } from "../columns.ts";
+import { elapsedDays } from "./elapsed.ts";
 import type { Evidence } from "./measure.ts";
 import { measure } from "./measure.ts";
 
@@ -42,7 +43,7 @@ export const daysSinceLastOrder = measure({
       days >= 0 && counts?.[row] !== 0 ? Math.floor(days) : Number.NaN;
     if (!last) return given?.map(inDays);
     return last.map((day, row) => {
-      const days = Math.floor(evidence.asOf - day);
+      const days = elapsedDays(evidence.asOf, day);
       return Number.isNaN(days) && given ? inDays(given[row] ?? Number.NaN, row) : days;
     });
   },
@@ -56,7 +57,7 @@ export const tenure = measure({
   unit: "days",
   needs: firstOrder.needs,
   compute(evidence) {
-    return momentsOf(evidence, "first")?.map((day) => Math.floor(evidence.asOf - day));
+    return momentsOf(evidence, "first")?.map((day) => elapsedDays(evidence.asOf, day));
   },
 });
 

@@ -4,7 +4,7 @@ import { measure, standIn } from "./measure.ts";
 import { numbers } from "./order-dates.ts";
 import { type Totals, totals } from "./totals.ts";
 
-/** Days in the basis "12 months". */
+/** Days in a year, and in "12 months" unless a setting says otherwise. */
 export const YEAR = 365;
 
 const needsOrders = {
@@ -33,7 +33,7 @@ export const orders12m = measure({
     en: "an orders tab, or a column whose header says orders of the last 12 months",
     zh: "订单表，或表头写明“近12个月订单数”的列",
   },
-  compute: (evidence) => ofTheYear(evidence)?.orders ?? numbers(evidence, "orders-12m"),
+  compute: (evidence) => ofTheYear(evidence)?.orders ?? yearly(evidence, "orders-12m"),
 });
 
 export const spendTotal = measure({
@@ -101,6 +101,7 @@ export const ordersPerYear = measure({
   id: "orders-per-year",
   name: { en: "orders per year", zh: "年均订单数" },
   kind: "number",
+  range: [0, Infinity],
   needs: {
     en: "an orders tab, or columns with the number of orders and the first order date",
     zh: "订单表，或“订单数”和“首次下单日期”两列",
@@ -110,11 +111,11 @@ export const ordersPerYear = measure({
     const counts = evidence.measure("orders");
     const bought = evidence.measure("has-ordered");
     const tenures = evidence.measure("tenure");
-    const yearly = evidence.basis === "12m";
-    if (!counts || !bought || (!yearly && !tenures)) return undefined;
+    const most = evidence.basis === "12m" ? evidence.setting("window-days") : Infinity;
+    if (!counts || !bought || (most === Infinity && !tenures)) return undefined;
     return counts.map((count, row) => {
       const days = tenures?.[row] ?? Number.NaN;
-      const window = Number.isNaN(days) && yearly ? YEAR : yearly ? Math.min(YEAR, days) : days;
+      const window = Number.isNaN(days) && most < Infinity ? most : Math.min(most, days);
       return bought[row] === 1 && window > 0 ? count / (window / YEAR) : Number.NaN;
     });
   },
@@ -127,7 +128,11 @@ function addedUp(evidence: Evidence) {
   let found = computed.get(evidence);
   if (!found) {
     const { orders: rows, customers, asOf } = evidence;
-    found = { whole: totals(rows, customers.size, asOf), year: totals(rows, customers.size, asOf, YEAR) };
+    const window = evidence.setting("window-days");
+    found = {
+      whole: totals(rows, customers.size, asOf),
+      year: totals(rows, customers.size, asOf, window),
+    };
     computed.set(evidence, found);
   }
   return found;
@@ -135,6 +140,11 @@ function addedUp(evidence: Evidence) {
 
 const ofAllTime = (evidence: Evidence) => addedUp(evidence)?.whole;
 const ofTheYear = (evidence: Evidence) => addedUp(evidence)?.year;
+
+/** A customer field that says 12 months, which no other window is. */
+export function yearly(evidence: Evidence, field: string): Float64Array | undefined {
+  return evidence.setting("window-days") === YEAR ? numbers(evidence, field) : undefined;
+}
 
 /** Without an order nothing is spent, whatever the money column leaves blank or no column says (definitions 5.0 "No orders"). */
 function spendOf(
@@ -144,8 +154,9 @@ function spendOf(
   count: string,
 ): Float64Array | undefined {
   if (added?.spend) return added.spend;
-  const given = added ? undefined : numbers(evidence, money);
-  const counts = added?.orders ?? numbers(evidence, count);
+  const column = money === "spend-12m" ? yearly : numbers;
+  const given = added ? undefined : column(evidence, money);
+  const counts = added?.orders ?? column(evidence, count);
   if (!given && !counts?.includes(0)) return undefined;
   return numbersOf(evidence.customers.size, (row) => {
     const amount = given?.[row] ?? Number.NaN;

@@ -58,7 +58,10 @@ export const ownGap = measure({
   },
 });
 
-/** D-11: e = (n·ḡ + K·med) ÷ (n + K), n gaps, shrunk towards the usual gap of all customers. */
+/**
+ * D-11: e = (n·ḡ + K·med) ÷ (n + K), n gaps, shrunk towards the usual gap of all customers; twice that after a bulk
+ * order. Who buys in one season only is expected by the end of the next.
+ */
 export const expectedGap = measure({
   id: "expected-gap",
   name: { en: "expected days between purchases", zh: "预期购买间隔天数" },
@@ -70,10 +73,37 @@ export const expectedGap = measure({
     const own = evidence.measure("own-gap");
     const pull = evidence.setting("gap-pull");
     const usual = evidence.setting("usual-gap");
+    const bulk = evidence.setting("bulk-orders-last") === 1 ? evidence.measure("last-order-bulk") : undefined;
+    const season = evidence.measure("season-end");
+    const last = evidence.measure("last-order");
     return own?.map((gap, row) => {
+      const seasonal = (season?.[row] ?? Number.NaN) - (last?.[row] ?? Number.NaN);
+      if (!Number.isNaN(seasonal)) return seasonal;
       const gaps = (counts?.[row] ?? Number.NaN) - 1;
-      return (gaps * gap + pull * usual) / (gaps + pull);
+      return ((gaps * gap + pull * usual) / (gaps + pull)) * (bulk?.[row] === 1 ? 2 : 1);
     });
+  },
+});
+
+/** Said only where the expected gap is not the usual kind. */
+export const expectedGapBecause = measure({
+  id: "expected-gap-because",
+  name: { en: "because of", zh: "原因" },
+  kind: "text",
+  needs,
+  values: [
+    { id: "season", name: { en: "buying in one season", zh: "季节性采购" } },
+    { id: "bulk", name: { en: "a bulk order", zh: "大单" } },
+  ],
+  compute(evidence) {
+    const season = evidence.measure("season-end");
+    const bulk = evidence.setting("bulk-orders-last") === 1 ? evidence.measure("last-order-bulk") : undefined;
+    const code = (row: number) => {
+      if (!Number.isNaN(season?.[row] ?? Number.NaN)) return 0;
+      return bulk?.[row] === 1 ? 1 : -1;
+    };
+    const codes = Int32Array.from({ length: evidence.customers.size }, (_, row) => code(row));
+    return { kind: "text", codes, dictionary: ["season", "bulk"] };
   },
 });
 
@@ -82,8 +112,9 @@ export const gapRatio = measure({
   id: "gap-ratio",
   name: { en: "overdue ratio", zh: "超期倍数" },
   kind: "number",
+  range: [0, Infinity],
   needs,
-  shows: ["days-since-last-order", "expected-gap"],
+  shows: ["days-since-last-order", "expected-gap", "expected-gap-because"],
   compute(evidence) {
     const since = evidence.measure("days-since-last-order");
     return evidence.measure("expected-gap")?.map((gap, row) => (since?.[row] ?? Number.NaN) / gap);

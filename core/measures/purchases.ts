@@ -13,7 +13,7 @@ const known = new WeakMap<Orders, Purchases>();
 export function purchases(orders: Orders, customers: number): Purchases {
   let found = known.get(orders);
   if (!found) {
-    found = distinctDays(sortedByCustomer(orders, customers));
+    found = distinctDays(sortedByCustomer(orders, customers, orders.day));
     known.set(orders, found);
   }
   return found;
@@ -33,39 +33,43 @@ export function purchaseGaps(evidence: Evidence): Float64Array {
   return gaps.subarray(0, count);
 }
 
-function sortedByCustomer(orders: Orders, customers: number): Purchases {
+/** The values of counted orders, ascending within a customer: those of customer c are sorted[from[c]] … sorted[from[c+1]−1]. */
+export function sortedByCustomer(
+  { customer, counted, size }: Orders,
+  customers: number,
+  values: Float64Array,
+): { readonly from: Int32Array; readonly sorted: Float64Array } {
   const from = new Int32Array(customers + 1);
-  for (let order = 0; order < orders.size; order++) {
-    const next = (orders.customer[order] ?? 0) + 1;
-    if (orders.counted[order] === 1) from[next] = (from[next] ?? 0) + 1;
+  for (let order = 0; order < size; order++) {
+    const next = (customer[order] ?? 0) + 1;
+    if (counted[order] === 1) from[next] = (from[next] ?? 0) + 1;
   }
-  for (let customer = 0; customer < customers; customer++) {
-    from[customer + 1] = (from[customer + 1] ?? 0) + (from[customer] ?? 0);
-  }
-  const days = new Float64Array(from[customers] ?? 0);
+  for (let who = 0; who < customers; who++) from[who + 1] = (from[who + 1] ?? 0) + (from[who] ?? 0);
+  const sorted = new Float64Array(from[customers] ?? 0);
   const next = from.slice();
-  for (let order = 0; order < orders.size; order++) {
-    if (orders.counted[order] !== 1) continue;
-    const customer = orders.customer[order] ?? 0;
-    const at = next[customer] ?? 0;
-    days[at] = Math.floor(orders.day[order] ?? 0);
-    next[customer] = at + 1;
+  for (let order = 0; order < size; order++) {
+    if (counted[order] !== 1) continue;
+    const who = customer[order] ?? 0;
+    const at = next[who] ?? 0;
+    sorted[at] = values[order] ?? 0;
+    next[who] = at + 1;
   }
-  for (let customer = 0; customer < customers; customer++) {
-    days.subarray(from[customer], from[customer + 1]).sort();
-  }
-  return { from, days };
+  for (let who = 0; who < customers; who++) sorted.subarray(from[who], from[who + 1]).sort();
+  return { from, sorted };
 }
 
-function distinctDays({ from, days }: Purchases): Purchases {
+/** Times of day fall away here. */
+function distinctDays({ from, sorted }: ReturnType<typeof sortedByCustomer>): Purchases {
+  const days = sorted;
   const distinctFrom = new Int32Array(from.length);
   let kept = 0;
   for (let customer = 0; customer + 1 < from.length; customer++) {
     distinctFrom[customer] = kept;
     const end = from[customer + 1] ?? 0;
     for (let at = from[customer] ?? 0; at < end; at++) {
-      if (at > (from[customer] ?? 0) && days[at] === days[kept - 1]) continue;
-      days[kept++] = days[at] ?? 0;
+      const day = Math.floor(days[at] ?? 0);
+      if (at > (from[customer] ?? 0) && day === days[kept - 1]) continue;
+      days[kept++] = day;
     }
   }
   distinctFrom[from.length - 1] = kept;

@@ -1,4 +1,4 @@
-import type { Ascending } from "./ascending.ts";
+import { type Ascending, numberAt } from "./ascending.ts";
 import { rowsAscending } from "./rows-ascending.ts";
 
 /**
@@ -8,7 +8,7 @@ import { rowsAscending } from "./rows-ascending.ts";
  */
 export function scoreByRank(
   values: Float64Array,
-  order: Ascending,
+  order: Ascending | Float64Array,
   better: "more" | "less",
   bins: number,
 ): Float64Array {
@@ -16,7 +16,7 @@ export function scoreByRank(
   const sign = better === "more" ? 1 : -1;
   const lines = Float64Array.from({ length: bins - 1 }, (_, bin) => {
     const worse = Math.ceil(((bin + 1) * count) / bins);
-    return sign * order.at(better === "more" ? worse - 1 : count - worse);
+    return sign * numberAt(order, better === "more" ? worse - 1 : count - worse);
   });
   const scores = new Float64Array(values.length);
   for (let row = 0; row < values.length; row++) {
@@ -67,10 +67,10 @@ export function shareAbove(amounts: Float64Array): Float64Array {
 }
 
 /** Type 7 quantile (linear interpolation); NaN for none. */
-export function quantile(order: Ascending, share: number): number {
+export function quantile(order: Ascending | Float64Array, share: number): number {
   const place = (order.length - 1) * share;
   const low = Math.floor(place);
-  const below = order.at(low);
-  const above = order.at(Math.min(low + 1, order.length - 1));
+  const below = numberAt(order, low);
+  const above = numberAt(order, Math.min(low + 1, order.length - 1));
   return below + (place - low) * (above - below);
 }

@@ -1,5 +1,9 @@
-/** The sentence language: read, print, evaluate and explain rules. */
+/** The sentence language: read, print, evaluate, explain and check rules. */
 
+export { checkRules } from "./check/check-rules.ts";
+export { type Coverage, coverage, type Grid, gridOf } from "./check/coverage.ts";
+export type { Example, Finding, RuleTable } from "./check/finding.ts";
+export type { SettingValue } from "./check/setting-value.ts";
 export { compileRule } from "./evaluate/compile.ts";
 export { type Condition, decide, type Truth, truths } from "./evaluate/condition.ts";
 export { decider } from "./evaluate/decide.ts";

@@ -10,12 +10,22 @@ export interface Entry extends Name {
   readonly kind: Kind;
   /** Days, times …: printed after a number of this measure. */
   readonly unit?: "days";
+  /** The lowest and the highest number it can be, where there are such. */
+  readonly range?: readonly [low: number, high: number];
   /** The segments a dimension may say, or the few words a text may be. */
-  readonly segments?: readonly { readonly id: string; readonly name: Words }[];
+  readonly segments?: readonly {
+    readonly id: string;
+    readonly name: Words;
+    readonly also?: readonly string[];
+  }[];
+  /** What a text is called where it is no segment: "DE" is Germany. */
+  label?(text: string): Words | undefined;
   /** Measures whose values make this one understandable: shown beside it in a reason. */
   readonly shows?: readonly string[];
   /** What must be in the book for it, said to a user who lacks it. */
   readonly needs?: Words;
+  /** Why a single customer may be without it though others have it. */
+  readonly lacks?: Words;
 }
 
 /** Every field, measure, setting and dimension a sentence may name. Of two entries that share a spelling the first is meant. */

@@ -34,8 +34,8 @@ export function comparisonWarnings({ name, variants }: Dimension, evidence: Evid
       },
     ];
   }
-  const comparesOthers = variants?.rules[choice] !== undefined && !compared.in.includes(choice);
-  if (comparesOthers || !allAlike(compared.by, evidence)) return [];
+  const judgedByIt = variants?.rules[choice] === undefined || compared.in.includes(choice);
+  if (!judgedByIt || !allAlike(compared.by, evidence)) return [];
   const message = {
     en: "No differentiation: all customers who bought are alike in what {name} is judged by, so they share a segment.",
     zh: "无区分度：有购买的客户在{name}的判定依据上完全相同，因此归入同一分群。",

@@ -3,15 +3,27 @@ import type { Dimension, Segment } from "../dimensions/dimension.ts";
 import type { Evidence } from "../measures/measure.ts";
 import { fold, type Name, printRule, type Vocabulary } from "../rules/index.ts";
 import { vocabularyOf } from "../vocabulary.ts";
+import type { Words } from "../words/words.ts";
 import { choiceInForce } from "./compared.ts";
 import type { Scheme } from "./scheme.ts";
 
-/** The scheme's dimensions as this run uses them: the variant a setting chose, and segments made from the data. */
+/**
+ * The scheme's dimensions as this run uses them: the variant a setting chose, segments made from the data, none that are
+ * switched off. Dimensions that are switched off are among them: rules may name them.
+ */
 export function dimensionsInForce(scheme: Scheme, evidence: Evidence): readonly Dimension[] {
   const vocabulary = vocabularyOf(scheme.dimensions, scheme.measures);
-  return scheme.dimensions.map((dimension) =>
-    fromData(withVariant(dimension, evidence), vocabulary, evidence),
-  );
+  const off = new Set(scheme.off);
+  return scheme.dimensions.map((dimension) => {
+    const chosen = withoutOff(withVariant(dimension, evidence), off);
+    return off.has(`${dimension.id}/*`) ? chosen : fromData(chosen, vocabulary, evidence);
+  });
+}
+
+/** Without the segments that are switched off. */
+export function withoutOff(dimension: Dimension, off: ReadonlySet<string>): Dimension {
+  const segments = dimension.segments.filter(({ id }) => !off.has(`${dimension.id}/${id}`));
+  return segments.length === dimension.segments.length ? dimension : { ...dimension, segments };
 }
 
 /** Rules the user wrote stay: a variant takes the place of the standard's sentences, which stand in every variant. */
@@ -22,7 +34,7 @@ function withVariant(dimension: Dimension, evidence: Evidence): Dimension {
   return { ...dimension, segments: segments.map((one) => ({ ...one, when: rules[one.id] ?? one.when })) };
 }
 
-/** The most frequent values, each a segment, and one for the rest. */
+/** The most frequent values, each a segment, and one for the rest where there is any. */
 function fromData(dimension: Dimension, vocabulary: Vocabulary, evidence: Evidence): Dimension {
   const source = dimension.segmentsFrom;
   if (!source) return dimension;
@@ -32,14 +44,18 @@ function fromData(dimension: Dimension, vocabulary: Vocabulary, evidence: Eviden
   const name: Name = { sort: measured || !field ? "measure" : "field", id: source.name };
   const when = (text: string) =>
     printRule({ op: "compare", name, sign: "=", value: { text } }, vocabulary, "en");
-  const frequent = column ? mostFrequent(column, source.most) : [];
-  const rest = restOf(dimension, name, frequent, vocabulary);
-  const segments = [...frequent.map((text) => valueSegment(text, when(text))), ...rest];
+  const values = column ? byFrequency(column) : [];
+  const frequent = values.slice(0, source.most);
+  const complete = values.length > 0 && values.length === frequent.length;
+  const rest = complete ? dimension.segments : restOf(dimension, name, frequent, vocabulary);
+  const label = vocabulary.entries.find(({ sort, id }) => sort === name.sort && id === name.id)?.label;
+  const made = frequent.map((text) => valueSegment(text, label?.(text), when(text)));
+  const segments = [...made, ...rest];
   return { ...dimension, unordered: true, segments };
 }
 
-function valueSegment(text: string, when: string): Segment {
-  return { id: text, name: { en: text, zh: text }, tone: "fair", when, advice: { en: "", zh: "" } };
+function valueSegment(text: string, name: Words = { en: text, zh: text }, when: string): Segment {
+  return { id: text, name, tone: "fair", when, advice: { en: "", zh: "" } };
 }
 
 /** What the dimension itself says of the rest, else everybody whose value is known. */
@@ -61,7 +77,7 @@ function restOf(
 }
 
 /** Values by how many customers have them, ties by text; written the way most write them. */
-function mostFrequent({ codes, dictionary }: TextColumn, most: number): string[] {
+function byFrequency({ codes, dictionary }: TextColumn): string[] {
   const counts = new Int32Array(dictionary.length);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number;
@@ -83,6 +99,5 @@ function mostFrequent({ codes, dictionary }: TextColumn, most: number): string[]
   return [...alike.values()]
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || before(a.text, b.text))
-    .slice(0, most)
     .map(({ text }) => text);
 }

@@ -1,104 +1,105 @@
-import type { Dimension, Segment } from "../dimensions/dimension.ts";
 import type { Problem } from "../problem.ts";
-import { both, type Words } from "../words/words.ts";
-import { readSetting } from "./read-setting.ts";
+import { both } from "../words/words.ts";
+import { findChoice, namesOf } from "./choice.ts";
+import { differing } from "./differences.ts";
+import { schemes } from "./index.ts";
+import { dimensionIn, type JsonDimension } from "./json/dimensions.ts";
+import { type JsonObject, JsonReader } from "./json/json-reader.ts";
+import { findSetting, readSetting } from "./read-setting.ts";
 import { type Scheme, standard } from "./scheme.ts";
 import type { SettingValue } from "./setting.ts";
 
 /** 64 kB hold any scheme a person wrote. */
 const LARGEST = 65_536;
 
+const SCHEME = ["id", "name", "suits", "from", "reproduces", "settings", "dimensions"];
+
 /**
- * A scheme file says only what differs from the standard one:
+ * A scheme file says only what differs from the standard one, or from that named in "from":
  * `{ "id", "name", "settings": { "high value line": 50000 }, "dimensions": [ { "id", "segments": [ { "id", "when" } ] } ] }`.
  */
-export function schemeFromJson(text: string, fileName: string): Scheme | { readonly problem: Problem } {
+export function schemeFromJson(
+  text: string,
+  fileName: string,
+): Scheme | { readonly problems: readonly Problem[] } {
+  const reader = new JsonReader(fileName);
   const parsed = text.length > LARGEST ? undefined : parse(text);
-  if (!isRecord(parsed))
-    return refuse(fileName, {
-      en: "it is not a JSON object of at most 64 kB",
-      zh: "不是 64 kB 以内的 JSON 对象",
-    });
-  const settings = new Map<string, SettingValue>();
-  for (const [name, value] of Object.entries(isRecord(parsed.settings) ? parsed.settings : {})) {
+  if (parsed === undefined) {
+    reader.wrong("", { en: "it is not a JSON object of at most 64 kB", zh: "不是 64 kB 以内的 JSON 对象" });
+    return { problems: reader.problems };
+  }
+  const given = reader.object(parsed, "", SCHEME) ?? {};
+  const scheme = readScheme(reader, given, fileName);
+  return reader.problems.length > 0 ? { problems: reader.problems } : scheme;
+}
+
+function readScheme(reader: JsonReader, given: JsonObject, fileName: string): Scheme {
+  const base = baseOf(reader, given.from);
+  const id = reader.text(given.id, "id") ?? fileName;
+  const suits = reader.words(given.suits, "suits");
+  const dimensions = reader
+    .list(given.dimensions, "dimensions")
+    .flatMap((entry, at) => dimensionIn(reader, entry, `dimensions[${at}]`, base.dimensions) ?? []);
+  return differing(base, {
+    id,
+    name: reader.words(given.name, "name") ?? { en: id, zh: id },
+    ...(suits && { suits }),
+    settings: { ...settingsIn(reader, given.settings), ...variantsIn(reader, base, dimensions) },
+    dimensions: dimensions.map(({ change }) => change),
+    off: dimensions.flatMap(({ off }) => off),
+    on: dimensions.flatMap(({ on }) => on),
+  });
+}
+
+function baseOf(reader: JsonReader, given: unknown): Scheme {
+  const name = reader.text(given, "from");
+  const found = name === undefined ? standard : findChoice(schemes, name);
+  if (found) return found;
+  const reason = { en: "“{name}” is none of {known}", zh: "“{name}”不在可选项之中：{known}" };
+  reader.wrong("from", both(reason, { name: name ?? "", known: namesOf(schemes) }));
+  return standard;
+}
+
+function settingsIn(reader: JsonReader, given: unknown): Record<string, SettingValue> {
+  const entries: (readonly [string, SettingValue])[] = [];
+  const said = given === undefined ? {} : (reader.object(given, "settings") ?? {});
+  for (const [name, value] of Object.entries(said)) {
+    if (findSetting(name)?.id === "scheme") {
+      reader.wrong(`settings.${name}`, { en: 'write "from" instead', zh: "请改写在 from 中" });
+      continue;
+    }
     const cell =
       typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? value : "";
-    const read = readSetting(name, cell);
-    if (read.problem) return refuse(fileName, read.problem.message);
-    if (read.value !== undefined) settings.set(read.setting.id, read.value);
+    add(reader, `settings.${name}`, readSetting(name, cell), entries);
   }
-  let dimensions = standard.dimensions;
-  for (const entry of Array.isArray(parsed.dimensions) ? parsed.dimensions : []) {
-    const changed = change(dimensions, entry);
-    if ("wrong" in changed) return refuse(fileName, changed.wrong);
-    dimensions = [...dimensions.filter(({ id }) => id !== changed.dimension.id), changed.dimension];
-  }
-  const id = typeof parsed.id === "string" ? parsed.id : fileName;
-  return { id, name: words(parsed.name) ?? { en: id, zh: id }, dimensions, settings };
+  return Object.fromEntries(entries);
 }
 
-function change(known: readonly Dimension[], entry: unknown): { dimension: Dimension } | { wrong: Words } {
-  if (!isRecord(entry) || typeof entry.id !== "string") {
-    return { wrong: { en: "every dimension needs an id", zh: "每个维度都需要 id" } };
+/** "variant": "share" says the same as the dimension's setting does. */
+function variantsIn(
+  reader: JsonReader,
+  { dimensions }: Scheme,
+  given: readonly JsonDimension[],
+): Record<string, SettingValue> {
+  const entries: (readonly [string, SettingValue])[] = [];
+  for (const { change, variant } of given) {
+    const setting = dimensions.find(({ id }) => id === change.id)?.variants?.setting;
+    if (variant === undefined || setting === undefined) continue;
+    add(reader, `dimensions “${change.id}”.variant`, readSetting(setting, variant), entries);
   }
-  const id = entry.id;
-  const base = known.find((dimension) => dimension.id === id);
-  const name = words(entry.name) ?? base?.name;
-  const listed = Array.isArray(entry.segments) ? entry.segments : undefined;
-  const segments = listed ? listed.map((given) => segment(given, base)) : base?.segments;
-  if (!name || !segments || segments.some((one) => one === undefined)) {
-    const message = {
-      en: "dimension “{id}” needs a name and segments, each with id, name and when",
-      zh: "维度“{id}”需要名称和分群，每个分群需要 id、name 和 when",
-    };
-    return { wrong: both(message, { id }) };
-  }
-  return {
-    dimension: {
-      id,
-      name,
-      asks: words(entry.asks) ?? base?.asks ?? name,
-      segments: segments as Segment[],
-    },
-  };
+  return Object.fromEntries(entries);
 }
 
-function segment(given: unknown, base: Dimension | undefined): Segment | undefined {
-  if (!isRecord(given) || typeof given.id !== "string") return undefined;
-  const like = base?.segments.find(({ id }) => id === given.id);
-  const name = words(given.name) ?? like?.name;
-  const when = typeof given.when === "string" ? given.when : like?.when;
-  if (!name || !when) return undefined;
-  const nothing = { en: "", zh: "" };
-  return {
-    ...like,
-    id: given.id,
-    name,
-    when,
-    tone: like?.tone ?? "fair",
-    advice: words(given.advice) ?? like?.advice ?? nothing,
-  };
-}
-
-function words(given: unknown): Words | undefined {
-  if (typeof given === "string") return { en: given, zh: given };
-  if (!isRecord(given) || typeof given.en !== "string") return undefined;
-  return { en: given.en, zh: typeof given.zh === "string" ? given.zh : given.en };
-}
-
-function refuse(fileName: string, reason: Words): { problem: Problem } {
-  const message = {
-    en: "The scheme file “{fileName}” cannot be used: {reason}.",
-    zh: "方案文件“{fileName}”无法使用：{reason}。",
-  };
-  return {
-    problem: {
-      code: "E_SCHEME_FILE",
-      saw: fileName,
-      message: both(message, { fileName, reason }),
-      stops: true,
-    },
-  };
+function add(
+  reader: JsonReader,
+  place: string,
+  read: ReturnType<typeof readSetting>,
+  entries: (readonly [string, SettingValue])[],
+): void {
+  if (read.problem) {
+    const { en, zh } = read.problem.message;
+    reader.wrong(place, { en: en.replace(/\.$/, ""), zh: zh.replace(/。$/, "") });
+  } else if (read.value !== undefined) entries.push([read.setting.id, read.value]);
 }
 
 function parse(text: string): unknown {
@@ -107,8 +108,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,43 +1,60 @@
 import type { Problem } from "../problem.ts";
 import type { Table } from "../tables/table.ts";
+import { missingLines } from "./fixed-lines.ts";
+import { schemes } from "./index.ts";
 import { findSetting, readSetting } from "./read-setting.ts";
-import { type Scheme, standard } from "./scheme.ts";
+import { rulesInForce } from "./rules-in-force.ts";
+import type { Scheme } from "./scheme.ts";
 import type { SettingValue } from "./setting.ts";
 import { readSettings } from "./settings-cells.ts";
 
 interface InForce {
   readonly scheme: Scheme;
-  /** The run's date, where the Settings tab fixes it; days since 1970-01-01. */
-  readonly asOf: number | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** The scheme with what the Settings tab says, and what was said by hand over both. */
-export function schemeFor(
-  tables: readonly Table[],
-  {
-    scheme = standard,
-    choices,
-  }: { readonly scheme?: Scheme | undefined; readonly choices: ReadonlyMap<string, string> },
-): InForce {
+interface Chosen {
+  /** The scheme chosen by hand; without one that of the Settings tab, else of the last run, else the standard. */
+  readonly scheme?: Scheme | undefined;
+  readonly choices: ReadonlyMap<string, string>;
+}
+
+/** The rules of the Rules tab, else of the scheme chosen; over its settings the Settings tab's, over both those said by hand. */
+export function schemeFor(tables: readonly Table[], { scheme: chosen, choices }: Chosen): InForce {
   const tab = tables.find(({ own }) => own === "settings");
   const inCells = tab ? readSettings(tab) : { values: new Map<string, SettingValue>(), problems: [] };
-  const problems: Problem[] = [...inCells.problems];
-  const settings = new Map([...scheme.settings, ...inCells.values]);
+  const byHand = settingsIn(choices);
+  const named = byHand.values.get(SCHEME) ?? inCells.values.get(SCHEME);
+  const wanted = chosen ?? schemes.find(({ id }) => id === named);
+  const { scheme, outdated, problems } = rulesInForce(tables, wanted);
+  const cells = [...inCells.values].filter(([id, value]) => outdated?.get(id) !== value);
+  const settings = new Map([...scheme.settings, ...cells, ...byHand.values]);
+  // A scheme of the user's own is none of the choices.
+  settings.set(SCHEME, schemes.some(({ id }) => id === scheme.id) ? scheme.id : "");
+  const asOf = settings.get(AS_OF);
+  settings.delete(AS_OF);
+  return {
+    scheme: { ...scheme, settings, ...(typeof asOf === "number" && { asOf }) },
+    problems: [...inCells.problems, ...byHand.problems, ...missingLines(settings), ...problems],
+  };
+}
+
+const SCHEME = "scheme";
+const AS_OF = "as-of";
+/** Read by files/. */
+const FILE_CHOICES = new Set(["encoding", "delimiter", "quotes"]);
+
+function settingsIn(choices: ReadonlyMap<string, string>) {
+  const values = new Map<string, SettingValue>();
+  const problems: Problem[] = [];
   for (const [name, value] of choices) {
     if (!namesSetting(name)) continue;
     const read = readSetting(name, value);
     if (read.problem) problems.push(read.problem);
-    else if (read.value !== undefined) settings.set(read.setting.id, read.value);
+    else if (read.value !== undefined) values.set(read.setting.id, read.value);
   }
-  const asOf = settings.get(AS_OF);
-  settings.delete(AS_OF);
-  return { scheme: { ...scheme, settings }, asOf: typeof asOf === "number" ? asOf : undefined, problems };
+  return { values, problems };
 }
-
-const AS_OF = "as-of";
-/** Read by files/. */
-const FILE_CHOICES = new Set(["encoding", "delimiter", "quotes"]);
 
 /** Other choices are about files ("encoding") and columns ("Orders.Date"): see files/ and tables/. */
 function namesSetting(name: string): boolean {

@@ -1,40 +1,76 @@
-import type { Dimension } from "../dimensions/dimension.ts";
+import type { Dimension, Segment } from "../dimensions/dimension.ts";
 import type { Problem } from "../problem.ts";
 import { namesIn, parseRule, type Rule, type Vocabulary } from "../rules/index.ts";
-import { both } from "../words/words.ts";
+import { both, type Words } from "../words/words.ts";
 
-/** A dimension with its sentences read: rules[i] belongs to segments[i]. */
+/** A dimension with its sentences read: rules[i] belongs to segments[i], flagRules[i] to flags[i]. */
 export interface ReadDimension {
   readonly dimension: Dimension;
   readonly rules: readonly Rule[];
+  readonly flagRules: readonly Rule[];
 }
 
-/** Every dimension read and put in an order in which each finds those it names already decided. */
+interface Reading {
+  /** Ids of dimensions that are read only where another one names them. */
+  readonly off?: readonly string[];
+  /** The cell a sentence stands in, where it stands in one. */
+  readonly placeOf?: (dimension: Dimension, segment?: Segment) => Place | undefined;
+}
+
+type Place = Pick<Problem, "tab" | "row" | "column">;
+
+/** The dimensions that are needed, read and put in an order in which each finds those it names already decided. */
 export function readDimensions(
   dimensions: readonly Dimension[],
   vocabulary: Vocabulary,
+  { off = [], placeOf = () => undefined }: Reading = {},
 ): { readonly dimensions: readonly ReadDimension[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const read = dimensions.map((dimension) => readDimension(dimension, vocabulary, problems));
-  const ordered = inOrder(read);
-  if ("circle" in ordered) problems.push(circleProblem(ordered.circle));
+  const read = new Map<string, ReadDimension>();
+  let wanted = dimensions.filter(({ id }) => !off.includes(id));
+  while (wanted.length > 0) {
+    for (const dimension of wanted) {
+      read.set(dimension.id, readDimension(dimension, vocabulary, placeOf, problems));
+    }
+    const names = new Set([...read.values()].flatMap(named));
+    wanted = dimensions.filter(({ id }) => names.has(id) && !read.has(id));
+  }
+  const ordered = inOrder([...read.values()]);
+  if ("circle" in ordered) problems.push(circleProblem(ordered.circle, placeOf(ordered.circle)));
   return { dimensions: "circle" in ordered ? [] : ordered.dimensions, problems };
 }
 
-function readDimension(dimension: Dimension, vocabulary: Vocabulary, problems: Problem[]): ReadDimension {
-  const rules = dimension.segments.flatMap((segment): Rule[] => {
-    const read = parseRule(segment.when, vocabulary);
+function readDimension(
+  dimension: Dimension,
+  vocabulary: Vocabulary,
+  placeOf: NonNullable<Reading["placeOf"]>,
+  problems: Problem[],
+): ReadDimension {
+  const readAt = (one: Sentence, place: Place | undefined): Rule[] => {
+    const read = parseRule(one.when, vocabulary);
     if ("rule" in read) return [read.rule];
     const { code, saw, message } = read.problem;
-    const place = {
-      en: "Rule of {dimension}, {segment}: {message}",
-      zh: "{dimension}的“{segment}”规则：{message}",
-    };
-    const told = both(place, { dimension: dimension.name, segment: segment.name, message });
-    problems.push({ code, saw, message: told, stops: true });
+    const told = place ? message : withSegment(dimension, one, message);
+    problems.push({ code, saw, ...place, message: told, stops: true });
     return [];
-  });
-  return { dimension, rules };
+  };
+  const { segments, flags = [] } = dimension;
+  return {
+    dimension,
+    rules: segments.flatMap((one) => readAt(one, placeOf(dimension, one))),
+    flagRules: flags.flatMap((one) => readAt(one, undefined)),
+  };
+}
+
+/** A segment or a flag. */
+type Sentence = Pick<Segment, "name" | "when">;
+
+function withSegment(dimension: Dimension, segment: Sentence, message: Words): Words {
+  const place = {
+    en: "Rule of {dimension}, {segment}: {message}",
+    zh: "{dimension}的“{segment}”规则：{message}",
+  };
+  return both(place, { dimension: dimension.name, segment: segment.name, message });
 }
 
 /** A dimension that names others comes after them; naming in a circle has no answer. */
@@ -43,7 +79,7 @@ function inOrder(read: readonly ReadDimension[]): { dimensions: ReadDimension[] 
   let waiting = [...read];
   while (waiting.length > 0) {
     const open = new Set(waiting.map(({ dimension }) => dimension.id));
-    const ready = waiting.filter(({ rules }) => !named(rules).some((id) => open.has(id)));
+    const ready = waiting.filter((one) => !named(one).some((id) => open.has(id)));
     const first = waiting[0];
     if (ready.length === 0 && first) return { circle: first.dimension };
     done.push(...ready);
@@ -52,14 +88,17 @@ function inOrder(read: readonly ReadDimension[]): { dimensions: ReadDimension[] 
   return { dimensions: done };
 }
 
-function named(rules: readonly Rule[]): string[] {
-  return rules.flatMap((rule) => namesIn(rule).flatMap(({ sort, id }) => (sort === "dimension" ? [id] : [])));
+/** The dimensions it names; a flag may name its own. */
+function named({ dimension, rules, flagRules }: ReadDimension): string[] {
+  const names = (of: readonly Rule[]) =>
+    of.flatMap((rule) => namesIn(rule).flatMap(({ sort, id }) => (sort === "dimension" ? [id] : [])));
+  return [...names(rules), ...names(flagRules).filter((id) => id !== dimension.id)];
 }
 
-function circleProblem({ name }: Dimension): Problem {
+function circleProblem({ name }: Dimension, place: Place | undefined): Problem {
   const message = {
     en: "The rules of {name} depend on themselves in a circle. Take one of the dimensions out of them.",
     zh: "“{name}”的规则互相循环引用，请去掉其中一个维度。",
   };
-  return { code: "E_RULE_CIRCLE", message: both(message, { name }), stops: true };
+  return { code: "E_RULE_CIRCLE", ...place, message: both(message, { name }), stops: true };
 }

@@ -1,7 +1,9 @@
 import type { Cell } from "../cells/cell.ts";
 import { readCell } from "../cells/index.ts";
+import { readLines } from "../cells/read-lines.ts";
 import type { Problem } from "../problem.ts";
-import { both } from "../words/words.ts";
+import { both, type Words } from "../words/words.ts";
+import { findChoice, namesOf } from "./choice.ts";
 import type { NumberSetting, Setting, SettingValue, WordSetting } from "./setting.ts";
 import { settings } from "./settings.ts";
 
@@ -12,24 +14,33 @@ type Read =
 /** One setting by its name (zh, en or id) and the cell or word given for it. */
 export function readSetting(name: string, cell: Cell): Read {
   const setting = findSetting(name);
-  if (!setting) return { problem: unknownSetting(name) };
-  if (String(cell ?? "").trim() === "") return { setting, value: undefined };
-  const value = setting.kind === "text" ? wordIn(setting, String(cell)) : numberIn(setting, cell);
-  return value === undefined ? { problem: wrongValue(setting, String(cell)) } : { setting, value };
+  return setting ? readValue(setting, cell) : { problem: unknownSetting(name) };
 }
 
-function wordIn({ choices }: WordSetting, text: string): string | undefined {
-  if (!choices) return text.trim();
-  const wanted = fold(text);
-  return choices.find(({ id, name }) => [id, name.en, name.zh].some((known) => fold(known) === wanted))?.id;
+/** What a cell or word says for a setting; nothing where it is empty. */
+export function readValue(setting: Setting, cell: Cell): Read {
+  const raw = String(cell ?? "").trim();
+  if (raw === "") return { setting, value: undefined };
+  const value = setting.kind === "text" ? wordIn(setting, raw) : numberIn(setting, cell);
+  return value === undefined ? { problem: wrongValue(setting, raw) } : { setting, value };
 }
 
-function numberIn({ kind }: NumberSetting, cell: Cell): number | undefined {
+export function findSetting(name: string): Setting | undefined {
+  return findChoice(settings, name);
+}
+
+function wordIn({ choices, form }: WordSetting, text: string): string | undefined {
+  if (form === "lines" && !readLines(text)) return undefined;
+  return choices ? findChoice(choices, text)?.id : text;
+}
+
+function numberIn({ kind, between }: NumberSetting, cell: Cell): number | undefined {
   // 80%, 0.8 and a bare 80 mean the same share.
   const reading = readCell(kind, cell, { scale: Number(cell) > 1 ? "points" : "fraction" });
   if (reading.is !== "value") return undefined;
-  if (typeof reading.value === "boolean") return reading.value ? 1 : 0;
-  return typeof reading.value === "number" ? reading.value : undefined;
+  const value = Number(reading.value);
+  const [least, most] = between ?? [-Infinity, Infinity];
+  return value >= least && value <= most ? value : undefined;
 }
 
 function unknownSetting(name: string): Problem {
@@ -37,38 +48,58 @@ function unknownSetting(name: string): Problem {
     en: "There is no setting called “{name}”. Settings are: {known}.",
     zh: "没有名为“{name}”的设置。可用设置：{known}。",
   };
-  const known = {
-    en: settings.map((one) => one.name.en).join(", "),
-    zh: settings.map((one) => one.name.zh).join("、"),
-  };
-  return { code: "E_SETTING_UNKNOWN", saw: name, message: both(message, { name, known }), stops: true };
+  const told = both(message, { name, known: namesOf(settings) });
+  return { code: "E_SETTING_UNKNOWN", saw: name, message: told, stops: true };
 }
 
 function wrongValue(setting: Setting, raw: string): Problem {
-  if (setting.kind !== "text" || !setting.choices) {
-    const message = {
-      en: "“{raw}” is not a number. Write a number, or clear the cell to have one suggested.",
-      zh: "“{raw}”不是数字。请填数字，或清空此格由系统建议。",
-    };
-    return { code: "E_SETTING_VALUE", saw: raw, message: both(message, { raw }), stops: true };
-  }
-  const message = { en: "“{raw}” is none of: {known}.", zh: "“{raw}”不在可选项之中：{known}。" };
-  const known = {
-    en: setting.choices.map(({ name }) => name.en).join(", "),
-    zh: setting.choices.map(({ name }) => name.zh).join("、"),
+  const message = { en: "{name}: “{raw}” {wrong}", zh: "{name}：“{raw}”{wrong}" };
+  const wrong = setting.kind === "text" ? noWord(setting) : noNumber(setting);
+  return {
+    code: "E_SETTING_VALUE",
+    saw: raw,
+    message: both(message, { name: setting.name, raw, wrong }),
+    stops: true,
   };
-  return { code: "E_SETTING_VALUE", saw: raw, message: both(message, { raw, known }), stops: true };
 }
 
-export function findSetting(name: string): Setting | undefined {
-  const wanted = fold(name);
-  return settings.find((one) => [one.id, one.name.en, one.name.zh].some((known) => fold(known) === wanted));
+function noWord({ form, choices = [] }: WordSetting): Words {
+  if (form === "lines") {
+    return {
+      en: "is no list of lines. Write up to nine numbers from small to large with semicolons between, such as 30; 60; 90; 180.",
+      zh: "不是一组界限。请从小到大填写至多九个数字，用分号隔开，例如 30; 60; 90; 180。",
+    };
+  }
+  return both({ en: "is none of: {known}.", zh: "不在可选项之中：{known}。" }, { known: namesOf(choices) });
 }
 
-function fold(name: string): string {
-  return name
-    .normalize("NFKC")
-    .trim()
-    .toLowerCase()
-    .replace(/[\s-]+/g, " ");
+function noNumber({ kind, between }: NumberSetting): Words {
+  if (!between) return wrongNumber[kind] ?? notANumber;
+  const [least, most] = between;
+  const message = {
+    en: "is not a number from {least} to {most}.",
+    zh: "不是 {least} 到 {most} 之间的数字。",
+  };
+  return both(message, { least, most });
 }
+
+const notANumber = {
+  en: "is not a number. Write a number, or clear the cell to have one suggested.",
+  zh: "不是数字。请填数字，或清空此格由系统建议。",
+} as const;
+
+const wrongNumber: Partial<Record<Setting["kind"], Words>> = {
+  count: {
+    en: "is not a whole number. Write one, 0 or more, or clear the cell to have one suggested.",
+    zh: "不是整数。请填不小于 0 的整数，或清空此格由系统建议。",
+  },
+  percent: {
+    en: "is not a percentage. Write it as 80%.",
+    zh: "不是百分比。请写成 80% 的样子。",
+  },
+  date: {
+    en: "is not a real date. Write it as 2026-08-31.",
+    zh: "不是有效日期。请写成 2026-08-31 的样子。",
+  },
+  "yes-no": { en: "is neither yes nor no.", zh: "既不是“是”也不是“否”。" },
+};

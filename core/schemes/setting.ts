@@ -21,6 +21,8 @@ interface Described {
   readonly id: string;
   readonly name: Words;
   readonly means: Words;
+  /** The whole run goes by it, whatever the rules. */
+  readonly ofRun?: true;
 }
 
 /** A number in a cell that rules lean on. */
@@ -29,15 +31,26 @@ export interface NumberSetting extends Described {
   readonly unit?: "days";
   /** A number, a line suggested from the data, or the run's own date. */
   readonly standard: number | Suggestion | "as of";
+  /** The smallest and the largest it may be. */
+  readonly between?: readonly [number, number];
 }
 
-/** A word in a cell: one of several choices, or a text of the user's own. */
+/** A word suggested from the user's own data until a cell holds it. */
+export interface WordSuggestion {
+  readonly mostFrequent: string;
+  /** Least share of the customers whose word is known, 0…1. */
+  readonly share: number;
+}
+
+/** A word in a cell: one of several choices, lines for scores, or a text of the user's own. */
 export interface WordSetting extends Described {
   readonly kind: "text";
   /** What it may be, by id; any text where there are none. */
   readonly choices?: readonly { readonly id: string; readonly name: Words }[];
-  /** A choice's id or a text; empty for nothing. */
-  readonly standard: string;
+  /** The text is a list of numbers from small to large, such as 30; 60; 90. */
+  readonly form?: "lines";
+  /** A choice's id or a text, empty for nothing; or the word most customers have in a measure, if so many have it. */
+  readonly standard: string | WordSuggestion;
 }
 
 export type Setting = NumberSetting | WordSetting;

@@ -1,51 +1,106 @@
+import { percentText } from "../book/as-read.ts";
 import type { Cell } from "../cells/cell.ts";
-import type { Run } from "../history/run.ts";
+import { isoFromDay } from "../cells/day.ts";
+import type { Classification } from "../classification.ts";
 import type { Problem } from "../problem.ts";
 import type { Table } from "../tables/table.ts";
-import { decimal } from "../words/decimal.ts";
-import type { Language } from "../words/words.ts";
+import { yesOrNo } from "../words/format.ts";
+import { both, type Language, type Words } from "../words/words.ts";
 import { readSetting } from "./read-setting.ts";
 import type { Setting, SettingValue } from "./setting.ts";
 import { settings } from "./settings.ts";
+import { placesIn } from "./shared-tab.ts";
 import { choiceName } from "./tell-setting.ts";
 
-const HEADER = ["Setting", "设置", "Value 值", "Meaning", "说明"];
-const VALUE = 2;
+/** The columns of the Settings tab. Headers are the same in every language. */
+export const settingsHeader = [
+  "Setting",
+  "设置",
+  "Value 值",
+  "Meaning",
+  "说明",
+  "用于 Used by",
+  "检查 Check",
+] as const;
+const VALUE = "Value 值";
+const CHECK = "检查 Check";
 
-/** The Settings tab: one row a setting, in both languages, the value in force in the third column. */
-export function settingsRows(run: Run, language: Language): Cell[][] {
-  const rows = settings.map((setting) => [
-    setting.name.en,
-    setting.name.zh,
-    settingCell(setting, run.settings[setting.id], language),
-    setting.means.en,
-    setting.means.zh,
-  ]);
-  return [HEADER, ...rows];
+/** The Settings tab: one row a setting, its name in both languages, the value in force in the third column. */
+export function settingsRows(
+  { run, scheme, settingsUsed }: Pick<Classification, "run" | "scheme" | "settingsUsed">,
+  language: Language,
+): Cell[][] {
+  const rows = settings.map((setting) => {
+    const value = setting.standard === "as of" ? scheme.asOf : run.settings[setting.id];
+    const users = settingsUsed.get(setting.id)?.map(({ name }) => name) ?? [];
+    const used = setting.ofRun ? everything : { en: joined(users, "en"), zh: joined(users, "zh") };
+    return [
+      setting.name.en,
+      setting.name.zh,
+      value === undefined ? null : settingCell(setting, value, language),
+      setting.means.en,
+      setting.means.zh,
+      used[language],
+      null,
+    ];
+  });
+  return [[...settingsHeader], ...rows];
 }
 
-/** A choice by its name, a share with its sign: 80%. */
-function settingCell(setting: Setting, value: SettingValue | undefined, language: Language): Cell {
-  if (value === undefined) return null;
-  if (setting.kind === "percent") return `${decimal(Number(value), 2)}%`;
-  if (setting.kind !== "text") return value;
-  return choiceName(setting, value, language);
+const everything: Words = { en: "everything", zh: "全部" };
+
+function joined(names: readonly Words[], language: Language): string {
+  return names.map((name) => name[language]).join(language === "zh" ? "、" : ", ");
+}
+
+/** A value as a person would type it: 80%, yes, 2026-08-31, a choice by its name, a number as it is. */
+function settingCell(setting: Setting, value: SettingValue, language: Language): Cell {
+  if (typeof value === "string") return choiceName(setting, value, language) || null;
+  if (setting.kind === "percent") return percentText(value);
+  if (setting.kind === "yes-no") return yesOrNo(value !== 0, language);
+  return setting.kind === "date" ? isoFromDay(value) : value;
 }
 
 /** What a Settings tab says. A blank value leaves the setting to its suggestion; a row of a stranger is reported. */
 export function readSettings(table: Table): { values: Map<string, SettingValue>; problems: Problem[] } {
   const values = new Map<string, SettingValue>();
-  const problems: Problem[] = [];
-  for (let row = 1; row < table.height; row++) {
-    const called = [table.columns[0]?.[row], table.columns[1]?.[row]].find(
-      (cell) => String(cell ?? "").trim() !== "",
-    );
-    const cell = table.columns[VALUE]?.[row] ?? null;
-    if (called === undefined && cell === null) continue;
-    const place = { tab: table.name, row: row + 1, column: HEADER[VALUE] ?? "" };
-    const read = readSetting(String(called ?? ""), cell);
-    if (read.problem) problems.push({ ...read.problem, ...place });
-    else if (read.value !== undefined) values.set(read.setting.id, read.value);
+  const { places, problems: misplaced } = placesIn(table, settingsHeader, [VALUE]);
+  const problems = [...misplaced];
+  const text = (header: string, row: number) =>
+    String(table.columns[places.get(header) ?? -1]?.[row] ?? "").trim();
+  const rowOf = new Map<string, number>();
+  for (let row = 1; row < table.height && misplaced.length === 0; row++) {
+    if (settingsHeader.every((header) => text(header, row) === "")) continue;
+    const called = text("Setting", row) || text("设置", row);
+    const cell = table.columns[places.get(VALUE) ?? -1]?.[row] ?? null;
+    const place = { tab: table.name, row: row + 1, column: VALUE };
+    const read = called === "" ? { problem: nameless } : readSetting(called, cell);
+    if (read.problem) {
+      problems.push({ ...read.problem, ...place });
+      continue;
+    }
+    const { id } = read.setting;
+    const first = rowOf.get(id);
+    if (first !== undefined) problems.push({ ...twice(called, first), ...place });
+    rowOf.set(id, row + 1);
+    if (read.value !== undefined) values.set(id, read.value);
   }
   return { values, problems };
 }
+
+function twice(name: string, row: number): Problem {
+  const message = {
+    en: "“{name}” stands in row {row} already. Delete one of the two rows.",
+    zh: "第 {row} 行已有“{name}”，请删除其中一行。",
+  };
+  return { code: "E_SETTING_TWICE", message: both(message, { name, row }), stops: true };
+}
+
+const nameless: Problem = {
+  code: "E_SETTING_UNKNOWN",
+  message: {
+    en: `This row names no setting. Clear it, or move what you noted right of “${CHECK}”.`,
+    zh: `此行没有写设置名称。请清空，或把备注移到“${CHECK}”右边。`,
+  },
+  stops: true,
+};

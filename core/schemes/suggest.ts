@@ -3,7 +3,7 @@ import { positives, scored } from "../measures/buyers.ts";
 import type { Evidence } from "../measures/measure.ts";
 import { purchaseGaps } from "../measures/purchases.ts";
 import { quantile } from "../measures/rank.ts";
-import type { Suggestion } from "./setting.ts";
+import type { Suggestion, WordSuggestion } from "./setting.ts";
 
 /** The line a suggestion draws through the user's own data; NaN when there is nothing to draw it through. */
 export function suggest(suggestion: Suggestion, evidence: Evidence): number {
@@ -31,4 +31,23 @@ function significant(value: number, digits: number): number {
   const unit = Math.floor(Math.log10(value)) - digits + 1;
   const power = 10 ** Math.abs(unit);
   return unit >= 0 ? Math.round(value / power) * power : Math.round(value * power) / power;
+}
+
+/** The word most customers have in a measure; empty where too few have it. Ties by the word itself. */
+export function mostFrequentWord({ mostFrequent, share }: WordSuggestion, evidence: Evidence): string {
+  const { codes, dictionary } = evidence.wording(mostFrequent) ?? { codes: [], dictionary: [] };
+  const counts = new Int32Array(dictionary.length);
+  let known = 0;
+  for (const code of codes) {
+    if (code < 0) continue;
+    counts[code] = (counts[code] as number) + 1;
+    known++;
+  }
+  let best = -1;
+  counts.forEach((count, code) => {
+    const most = counts[best] ?? 0;
+    const word = dictionary[code] ?? "";
+    if (count > most || (count === most && count > 0 && word < (dictionary[best] ?? ""))) best = code;
+  });
+  return (counts[best] ?? 0) >= share * known ? (dictionary[best] ?? "") : "";
 }

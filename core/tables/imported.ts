@@ -54,7 +54,7 @@ export interface Orders {
 
 /**
  * What was bought, one row a line of an order, in no promised order. Lines of orders that are not counted stand here
- * too. Undefined in `Imported` unless a column says product, category, business line or discount.
+ * too. Undefined in `Imported` unless a column says product, category, business line, discount, margin, cost or remark.
  */
 export interface OrderLines {
   readonly size: number;
@@ -63,8 +63,9 @@ export interface OrderLines {
   /** 1 where both the line itself and its order count, else 0. */
   readonly counted: Uint8Array;
   /**
-   * product, product-id, category, business-line, quantity, unit-price, discount (a fraction) and amount (net, currency
-   * units to 4 decimals), as far as the book says them. Product, category and business line may come from a products tab.
+   * product, product-id, category, business-line, quantity, unit-price, discount (a fraction), amount, margin and cost
+   * (currency units to 4 decimals, the amount net), remark and buyer-message, as far as the book says them. Product,
+   * category and business line may come from a products tab; remarks stand with every line of their order.
    */
   readonly fields: ReadonlyMap<string, Column>;
 }

@@ -74,32 +74,32 @@ export const messages = {
     zh: "这份合同的结束日期 {end} 早于开始日期 {start}，请更正。",
   },
   futureRecords: {
-    en: "{n} rows are dated after {asOf}. They were read; correct the dates, or choose a later date for the run.",
+    en: "Rows dated after {asOf}: {n}. They were read; correct the dates, or choose a later date for the run.",
     zh: "有 {n} 行的日期晚于 {asOf}，已读取。请更正日期，或选择更晚的截止日期。",
   },
   identicalRows: {
-    en: "{n} rows are the same in every cell as a row above, for example row {row} and row {first}. All were read; delete those that stand there by mistake.",
+    en: "Rows that repeat a row above in every cell: {n}, for example row {row} and row {first}. All were read; delete those that stand there by mistake.",
     zh: "有 {n} 行与上面的行完全相同，例如第 {row} 行与第 {first} 行。都已读取，如有误请删除。",
   },
   duplicateRecords: {
-    en: "{n} numbers stand in several rows, for example {examples}; row {first} has the first of them too. All rows were read; correct the number, or delete what stands there twice.",
+    en: "Numbers that stand in several rows: {n}, for example {examples}; row {first} has this one too. All rows were read; correct the number, or delete what stands there twice.",
     zh: "有 {n} 个编号出现在多行，例如 {examples}，前一处在第 {first} 行。各行都已读取，请更正编号或删除重复行。",
   },
   ownersUnknown: {
-    en: "{n} owners of customers are not in “{tab}”: {names}. Add them there, or correct the names.",
+    en: "Owners of customers who are not in “{tab}”: {n} ({names}). Add them there, or correct the names.",
     zh: "“{tab}”里没有 {n} 位客户负责人：{names}。请在表中添加，或更正姓名。",
   },
   productsUnknown: {
-    en: "{n} products of the orders are not among the products, for example {examples}. Their lines have no category; add the products.",
+    en: "Products of the orders that are not among the products: {n}, for example {examples}. Their lines have no category; add the products.",
     zh: "商品表里没有订单中的 {n} 种商品，例如 {examples}，其明细没有品类。请补上这些商品。",
   },
   identicalLines: {
-    en: "{n} lines are the same in every cell as a line above and were dropped, as the settings say.",
+    en: "Lines that repeat a line above in every cell: {n}. They were dropped, as the settings say.",
     zh: "有 {n} 行明细与上面的行完全相同，已按设置去掉。",
   },
   countedLine: { en: "Settings, “counted line”: {message}", zh: "设置“计入明细”：{message}" },
   linesUnjudged: {
-    en: "{n} lines do not say whether they count, this one for lack of: {what}. They are not counted.",
+    en: "Lines that do not say whether they count: {n}, this one for lack of: {what}. They are not counted.",
     zh: "有 {n} 行明细无法判断是否计入，这一行缺少：{what}。这些行不计入。",
   },
   customerAmbiguous: {

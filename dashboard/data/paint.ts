@@ -1,4 +1,13 @@
-import { type Classification, type Problem, problemCauses, tagsOf, unanswered } from "#core";
+import {
+  type Classification,
+  type Language,
+  type Problem,
+  problemCauses,
+  settings,
+  tagsOf,
+  tellSetting,
+  unanswered,
+} from "#core";
 import type { FileFacts } from "#core/files";
 import { foldText, packTexts } from "./packed-text.ts";
 import { NUMBERS, type NumberId, type Picture, type ProblemGroup } from "./picture.ts";
@@ -33,6 +42,12 @@ export function paint(
       .map(({ dimension, codes }) => ({ dimension, codes: codes.slice() })),
     unanswered: open,
     tags: tagsOf(classification),
+    settings: settings.flatMap((setting) => {
+      const value = run.settings[setting.id];
+      if (value === undefined) return [];
+      const told = (language: Language) => tellSetting(setting, value, language, imported.currency);
+      return [{ name: setting.name, value: { en: told("en"), zh: told("zh") } }];
+    }),
     numbers: Object.fromEntries(
       NUMBERS.map((id) => [id, classification.measure(id)?.values.slice()]),
     ) as Picture["numbers"] & Record<NumberId, Float64Array | undefined>,

@@ -45,6 +45,8 @@ export interface Picture {
   /** The others, each with what its answer would need. */
   readonly unanswered: readonly Unanswered[];
   readonly tags: Tags;
+  /** The settings in force, in words. */
+  readonly settings: readonly { readonly name: Words; readonly value: Words }[];
   readonly numbers: Readonly<Record<NumberId, Float64Array | undefined>>;
   readonly account: readonly Account[];
   readonly problems: readonly ProblemGroup[];

@@ -43,9 +43,10 @@ export function percent(share: number): string {
   return numberFormat({ style: "percent", maximumFractionDigits: digits }).format(share);
 }
 
-/** 2026年8月19日 · 19 Aug 2026, from an ISO date. Civil dates: the machine's time zone has no say. */
+/** 2026年8月19日 · 19 Aug 2026, from an ISO date and its time, where it has one. The machine's time zone has no say. */
 export function date(iso: string): string {
-  return dateFormat(language.value).format(new Date(`${iso}T00:00:00Z`));
+  const [day = "", time = ""] = iso.split("T");
+  return [dateFormat(language.value).format(new Date(`${day}T00:00:00Z`)), time.slice(0, 5)].join(" ").trim();
 }
 
 function dateFormat(spoken: Language): Intl.DateTimeFormat {

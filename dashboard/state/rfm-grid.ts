@@ -12,13 +12,14 @@ export function scoresOf(cell: number): { readonly recency: number; readonly fm:
   return { recency: Math.floor(cell / SCORES.length) + 1, fm: (cell % SCORES.length) + 1 };
 }
 
-/** Each customer's cell; −1 without scores. */
+/** Each customer's cell; −1 without scores, and for all where scores go beyond five. */
 export function gridCodes(numbers: Picture["numbers"], size: number): Int8Array {
   const recency = numbers["recency-score"];
   const fm = numbers["fm-score"];
   const codes = new Int8Array(size).fill(-1);
   if (!recency || !fm) return codes;
   for (let row = 0; row < size; row++) {
+    if ((recency[row] ?? 0) > SCORES.length) return codes.fill(-1);
     const cell = gridCell(recency[row] ?? Number.NaN, fm[row] ?? Number.NaN);
     if (cell >= 0) codes[row] = cell;
   }

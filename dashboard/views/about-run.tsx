@@ -1,4 +1,4 @@
-import { settings, tellSetting } from "#core";
+import { windowOf } from "#core";
 import { totalOf } from "../state/filters.ts";
 import { date, whole } from "../state/format.ts";
 import { language, say } from "../state/looks.ts";
@@ -17,7 +17,9 @@ export function AboutRun() {
     [say(customerWords.scheme), run.scheme],
     [
       say(customerWords.basis),
-      say(run.basis === "12m" ? customerWords.basis12m : customerWords.basisLifetime),
+      run.basis === "12m"
+        ? say(customerWords.basis12m, { window: windowOf(run)[language.value] })
+        : say(customerWords.basisLifetime),
     ],
     [say(customerWords.version), run.version],
     [say(customerWords.fingerprint), run.fingerprint],
@@ -48,16 +50,12 @@ export function AboutRun() {
         <div>
           <h3>{say(customerWords.settings)}</h3>
           <dl class="facts">
-            {settings.flatMap((setting) => {
-              const value = run.settings[setting.id];
-              if (value === undefined) return [];
-              return (
-                <div key={setting.id}>
-                  <dt>{say(setting.name)}</dt>
-                  <dd>{tellSetting(setting, value, language.value, shown.currency)}</dd>
-                </div>
-              );
-            })}
+            {shown.settings.map(({ name, value }) => (
+              <div key={name.en}>
+                <dt>{say(name)}</dt>
+                <dd>{say(value)}</dd>
+              </div>
+            ))}
           </dl>
         </div>
         <div>

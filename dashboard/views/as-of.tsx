@@ -48,7 +48,14 @@ export function AsOf({ iso }: { readonly iso: string }) {
           <p class="quiet small">{say(pageWords.asOfHelp)}</p>
           <label>
             <span>{say(pageWords.asOfDay)}</span>
-            <input ref={input} type="date" defaultValue={iso} required max="9999-12-30" min="1971-01-01" />
+            <input
+              ref={input}
+              type={iso.includes("T") ? "datetime-local" : "date"}
+              defaultValue={iso}
+              required
+              max="9999-12-30"
+              min="1971-01-01"
+            />
           </label>
           <button type="submit" class="button primary">
             {say(pageWords.judgeAgain)}

@@ -1,7 +1,8 @@
+import { windowOf } from "#core";
 import type { Picture } from "../data/picture.ts";
 import { answeredShare, kept, keptIn } from "../state/filters.ts";
 import { date, percent, shortMoney, whole } from "../state/format.ts";
-import { say } from "../state/looks.ts";
+import { language, say } from "../state/looks.ts";
 import { picture } from "../state/opening.ts";
 import { overviewWords } from "../words/overview.ts";
 
@@ -16,6 +17,7 @@ export function Overview() {
   const buyers = everBought(shown);
   const lifetime = run.basis === "lifetime";
   const asOf = { date: date(run.asOf) };
+  const recent = { ...asOf, window: windowOf(run)[language.value] };
   const hasMoney = shown.numbers.spend !== undefined;
   return (
     <section class="overview" aria-labelledby="overview">
@@ -32,7 +34,9 @@ export function Overview() {
             : say(overviewWords.sentence, {
                 customers: whole(count),
                 money: shortMoney(money, currency),
-                window: say(lifetime ? overviewWords.windowLifetime : overviewWords.window12m, asOf),
+                window: lifetime
+                  ? say(overviewWords.windowLifetime, asOf)
+                  : say(overviewWords.window12m, recent),
                 risk: whole(risk.count),
                 riskMoney: shortMoney(risk.money, currency),
                 lost: whole(lost.count),
@@ -53,7 +57,9 @@ export function Overview() {
           value={hasMoney ? shortMoney(money, currency) : "–"}
           about={
             hasMoney
-              ? say(lifetime ? overviewWords.basisLifetime : overviewWords.basis12m, asOf)
+              ? lifetime
+                ? say(overviewWords.basisLifetime, asOf)
+                : say(overviewWords.basis12m, recent)
               : say(overviewWords.noMoney)
           }
         />

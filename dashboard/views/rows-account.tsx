@@ -6,20 +6,30 @@ import { overviewWords } from "../words/overview.ts";
 import { ProblemList } from "./problem-list.tsx";
 import { ColumnsUnderstood } from "./understood.tsx";
 
-const PARTS = ["read", "imported", "attention", "blank", "headerOrTotal"] as const;
+const PARTS = [
+  ["read", overviewWords.read],
+  ["imported", overviewWords.imported],
+  ["attention", overviewWords.attention],
+  ["blank", overviewWords.blank],
+  ["identical", overviewWords.identical],
+  ["headerOrTotal", overviewWords.header],
+] as const;
+type Part = (typeof PARTS)[number][0];
 
 /** Where every row went, and what deserves a look. Nothing is dropped silently. */
 export function RowsAccount() {
   const { account, problems } = picture.value ?? { account: [], problems: [] };
-  const sum = Object.fromEntries(
-    PARTS.map((part) => [part, whole(account.reduce((all, tab) => all + tab[part], 0))]),
-  ) as Record<(typeof PARTS)[number], string>;
-  const attention = account.reduce((all, tab) => all + tab.attention, 0);
+  const sum = (part: Part) => account.reduce((all, tab) => all + tab[part], 0);
+  const [identical, attention] = [sum("identical"), sum("attention")];
+  const sums = Object.fromEntries(PARTS.map(([part]) => [part, whole(sum(part))])) as Record<Part, string>;
   return (
     <details class="panel rows" open={problems.some(({ first }) => first[0]?.stops)}>
       <summary>
         <span class="rows-title">{say(overviewWords.rowsTitle)}</span>
-        <span class="rows-sum">{say(overviewWords.rowsSum, { ...sum, header: sum.headerOrTotal })}</span>
+        <span class="rows-sum">
+          {say(overviewWords.rowsSum, { ...sums, header: sums.headerOrTotal })}
+          {identical > 0 && say(overviewWords.rowsIdentical, { n: sums.identical })}
+        </span>
         {problems.length > 0 && (
           <span class={attention > 0 ? "badge stop" : "badge"}>
             {say(overviewWords.problemsTitle)} · {say(overviewWords.kinds, { n: problems.length })}
@@ -38,13 +48,7 @@ export function RowsAccount() {
 }
 
 function AccountTable({ account }: { readonly account: readonly Account[] }) {
-  const heads = [
-    overviewWords.read,
-    overviewWords.imported,
-    overviewWords.attention,
-    overviewWords.blank,
-    overviewWords.header,
-  ];
+  const parts = PARTS.filter(([part]) => part !== "identical" || account.some((tab) => tab.identical > 0));
   return (
     <div class="scroll-x">
       <table class="plain">
@@ -52,7 +56,7 @@ function AccountTable({ account }: { readonly account: readonly Account[] }) {
         <thead>
           <tr>
             <th scope="col">{say(overviewWords.tab)}</th>
-            {heads.map((head) => (
+            {parts.map(([, head]) => (
               <th key={head.en} scope="col" class="number">
                 {say(head)}
               </th>
@@ -63,7 +67,7 @@ function AccountTable({ account }: { readonly account: readonly Account[] }) {
           {account.map((tab) => (
             <tr key={tab.tab}>
               <th scope="row">{tab.tab}</th>
-              {PARTS.map((part) => (
+              {parts.map(([part]) => (
                 <td key={part} class="number">
                   {whole(tab[part])}
                 </td>

@@ -21,7 +21,7 @@ export const customerWords = catalogue({
   aboutTitle: { en: "About this run", zh: "关于这次运算" },
   scheme: { en: "Scheme", zh: "方案" },
   basis: { en: "Spend and orders", zh: "消费与订单口径" },
-  basis12m: { en: "last 12 months", zh: "近 12 个月" },
+  basis12m: { en: "last {window}", zh: "近 {window}" },
   basisLifetime: { en: "whole history", zh: "全部历史" },
   version: { en: "Version", zh: "版本" },
   fingerprint: { en: "Fingerprint", zh: "指纹" },

@@ -174,3 +174,25 @@ test("who never ordered has no order dates and has spent nothing, whatever the c
   expect(segmentOf(result, "value", 0)).toBe("low");
   expect(segmentOf(result, "value", 1)).toBeNull();
 });
+
+test("a customer no rule is for is told so, not that something is missing", () => {
+  const only = {
+    id: "only",
+    name: { en: "Only", zh: "唯一" },
+    asks: { en: "", zh: "" },
+    segments: [
+      {
+        id: "big",
+        name: { en: "Big", zh: "大" },
+        tone: "good",
+        when: "spend > 100",
+        advice: { en: "", zh: "" },
+      } as const,
+    ],
+  };
+  const imported = importedFrom({ orders: [{ customer: "a", on: "2026-06-20", amount: 5 }] });
+  const result = classify(imported, { ...standard, dimensions: [only] }, asOf);
+  if (!("dimensions" in result)) throw new Error("stopped");
+  expect(result.why("only", 0, "en")).toBe("No rule is for this customer");
+  expect(result.why("only", 0, "zh")).toBe("没有适合该客户的规则");
+});

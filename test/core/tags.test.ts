@@ -1,10 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { classifyCommand } from "../../core/book/commands/classify.ts";
 import { memoryBook } from "../../core/book/memory-book.ts";
 import { TAGS } from "../../core/book/own-columns.ts";
 import { dayFromIso } from "../../core/cells/day.ts";
-import { splitTags } from "../../core/tags.ts";
 
 const HEADER = ["客户编号", "订单数", "消费总额", "最近购买日期", "标签", "兴趣爱好"];
 const ROWS = [
@@ -74,13 +72,4 @@ describe("the tags column", () => {
     });
     expect(plan.changes).toEqual([]);
   });
-});
-
-test("splitting a list gives words without separators or outer spaces, whatever was written", () => {
-  fc.assert(
-    fc.property(fc.string({ unit: "grapheme" }), (text) => {
-      for (const word of splitTags(text))
-        expect(word).toMatch(/^[^\s、,，;；|](?:[^、,，;；|\n]*[^\s、,，;；|])?$/u);
-    }),
-  );
 });

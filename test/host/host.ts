@@ -9,6 +9,7 @@ import { lockService } from "./lock.ts";
 import { LOCATION, VISIBILITY } from "./metadata.ts";
 import { propertiesService } from "./properties.ts";
 import { rangeObject } from "./range.ts";
+import { validationBuilder } from "./range-look.ts";
 import { createRealm, type Realm } from "./realm.ts";
 import { session } from "./session.ts";
 import { sheetObject } from "./sheet.ts";
@@ -182,6 +183,7 @@ export class Host {
         getActiveSpreadsheet: () => spreadsheetObject(run),
         getActive: () => spreadsheetObject(run),
         getUi: () => uiObject(run),
+        newDataValidation: () => validationBuilder(run),
         flush() {
           ledger.settle(false);
           ledger.charge(COSTS.flush);

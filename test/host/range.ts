@@ -3,6 +3,7 @@ import { COSTS, FORMULA_FACTOR } from "./cost-model.ts";
 import type { Execution } from "./execution.ts";
 import { addMetadata, metadataFinder } from "./metadata.ts";
 import { canEdit, mustBeEditable, protect } from "./protection.ts";
+import { rangeLook, refuseInvalid } from "./range-look.ts";
 import type { SheetState, Stored } from "./sheet-state.ts";
 import { isDateFormat, shown } from "./shown.ts";
 import { instantOf, serialOf } from "./zone.ts";
@@ -65,6 +66,7 @@ export function rangeObject(run: Execution, sheet: SheetState, part: Part) {
     },
     setValues(rows: readonly (readonly unknown[])[]) {
       shape(rows);
+      refuseInvalid(run, sheet, part, rows);
       ledger.later(COSTS.write, size);
       each((row, column) => {
         intoCell(row, column, rows[row - part.row]?.[column - part.column]);
@@ -105,12 +107,7 @@ export function rangeObject(run: Execution, sheet: SheetState, part: Part) {
       });
       return range;
     },
-    /** Google takes any word for a colour and says nothing. */
-    setBackground(_color: string) {
-      mustBeEditable(run, sheet, part);
-      ledger.later(COSTS.oneFormat);
-      return range;
-    },
+    ...rangeLook(run, sheet, part, { read, each, shape, self: (): object => range }),
     createFilter() {
       if (sheet.filtered) run.fail("You can't create a filter in a sheet that already has a filter.");
       ledger.later(COSTS.rules, size);

@@ -60,6 +60,17 @@ export interface Guarded {
   readonly width: number;
 }
 
+/** A data validation, or its removal, on a part of a tab. */
+export interface Validated extends Guarded {
+  readonly rule: Validation | null;
+}
+
+/** A drop-down: other words are refused unless they are allowed. */
+export interface Validation {
+  readonly choices: readonly string[];
+  readonly allowInvalid: boolean;
+}
+
 /** One tab. */
 export class SheetState {
   readonly id: number;
@@ -70,6 +81,13 @@ export class SheetState {
   frozenRows = 0;
   filtered = false;
   readonly protections: Guarded[] = [];
+  /** Later ones take the place of earlier ones. */
+  readonly validations: Validated[] = [];
+  /** By "row column", 0-based. */
+  readonly notes = new Map<string, string>();
+  readonly backgrounds = new Map<string, string>();
+  /** By 0-based column, in pixels. */
+  readonly widths = new Map<number, number>();
   readonly columns: ColumnState[] = [];
   /** How far the user's own cells reach: what a script must leave as it is. */
   userRows = 0;
@@ -85,6 +103,13 @@ export class SheetState {
   column(index: number): ColumnState {
     while (this.columns.length <= index) this.columns.push(new ColumnState());
     return this.columns[index] as ColumnState;
+  }
+
+  /** The drop-down of a cell. */
+  validation(row: number, column: number): Validation | null {
+    const inside = ({ row: top, column: left, height, width }: Validated) =>
+      row >= top && row < top + height && column >= left && column < left + width;
+    return [...this.validations].reverse().find(inside)?.rule ?? null;
   }
 
   get lastRow(): number {

@@ -87,6 +87,11 @@ export function sheetObject(run: Execution, sheet: SheetState) {
       ledger.later(COSTS.oneFormat);
       sheet.frozenRows = rows;
     },
+    setColumnWidths(first: number, count: number, pixels: number) {
+      ledger.later(COSTS.oneFormat);
+      for (let at = 0; at < count; at += 1) sheet.widths.set(first - 1 + at, pixels);
+      return object;
+    },
     getFilter: () => (sheet.filtered ? run.object("Filter", {}) : null),
     protect: () => protect(run, sheet, whole()),
     addDeveloperMetadata(key: string, value?: unknown, visibility?: unknown) {

@@ -1,7 +1,7 @@
 import type { Cell } from "../../cells/cell.ts";
 import type { Classification } from "../../classification.ts";
 import { classifyTables } from "../../classify-tables.ts";
-import { settingsRows } from "../../schemes/settings-cells.ts";
+import { runsHeader } from "../../history/runs-header.ts";
 import { rowsOf } from "../../tables/rows.ts";
 import type { Table } from "../../tables/table.ts";
 import { withBackup } from "../backup.ts";
@@ -13,7 +13,8 @@ import type { Change, ColumnChange, TabChange } from "../plan.ts";
 import { sameCell } from "../plan.ts";
 import { type Written, writtenColumns } from "./segment-columns.ts";
 import { segmentTabs } from "./segment-tabs.ts";
-import { tellPlan } from "./tell.ts";
+import { markMistakes, sharedTabs } from "./shared-tabs.ts";
+import { tellMarks, tellPlan } from "./tell.ts";
 
 export interface ClassifyOptions extends CommandOptions {
   /** Also refresh the segment tabs of this dimension, in the same run. */
@@ -25,15 +26,13 @@ export function classifyCommand(book: Book, options: ClassifyOptions): Outcome {
   const tables = book.tables();
   const classification = classifyTables(tables, options);
   if (!("dimensions" in classification)) {
-    return { plan: { changes: [] }, problems: classification.problems, told: [] };
+    const { problems } = classification;
+    const marks = markMistakes(tables, problems, options.language);
+    return { plan: { changes: marks }, problems, told: tellMarks(marks) };
   }
   const changes: Change[] = [
     ...customerChanges(tables, classification, options),
-    ...tabChange(tables, {
-      marker: "settings",
-      name: "设置 Settings",
-      rows: settingsRows(classification.run, options.language),
-    }),
+    ...sharedTabs(tables, classification, options.language),
     ...classification.dimensions
       .filter(({ dimension }) => dimension.id === options.tabsOf)
       .flatMap((classified) => segmentTabs(tables, classification, classified, options.language)),
@@ -53,7 +52,7 @@ function customerChanges(
   { language, progress }: CommandOptions,
 ): Change[] {
   const { customers } = classification.imported;
-  const columns = writtenColumns(classification, language).map((column) =>
+  const columns = writtenColumns(tables, classification, language).map((column) =>
     column.marker === WHY.marker && progress ? counted(column, customers.size, progress) : column,
   );
   if (!customers.table) return tabChange(tables, customersTab(classification, columns));
@@ -107,18 +106,9 @@ function customersTab({ imported: { customers } }: Classification, columns: read
   };
 }
 
-const RUNS_HEADER = [
-  "日期 As of",
-  "方案 Scheme",
-  "口径 Basis",
-  "客户数 Customers",
-  "指纹 Fingerprint",
-  "版本 Version",
-];
-
 function runsChange(tables: readonly Table[], { run, imported }: Classification): TabChange[] {
   const log = tables.find(({ own }) => own === "runs");
-  const earlier = log ? rowsOf(log) : [RUNS_HEADER];
+  const earlier = log ? rowsOf(log) : [[...runsHeader]];
   const row = [run.asOf, run.scheme, run.basis, imported.customers.size, run.fingerprint, run.version];
   return tabChange(tables, {
     marker: "runs",

@@ -1,14 +1,18 @@
 import type { Cell, Kind } from "../../cells/cell.ts";
 import { isoFromDay } from "../../cells/day.ts";
-import type { Classification } from "../../classification.ts";
+import type { Classification, Classified } from "../../classification.ts";
+import { flaggedName } from "../../flags.ts";
+import { isAnswered } from "../../summary/unanswered.ts";
+import type { Table } from "../../tables/table.ts";
 import { type Tags, tagsOf } from "../../tags.ts";
 import type { Language } from "../../words/words.ts";
 import {
   AS_OF,
+  DIMENSION,
   FIGURES,
   NOT_ENOUGH_DATA,
   type OwnColumn,
-  RFM_SCORES,
+  rfmScores,
   segmentColumn,
   TAGS,
   WHY,
@@ -20,28 +24,65 @@ export interface Written extends OwnColumn {
 }
 
 /** Every column a classification writes, in the order they stand in the sheet. */
-export function writtenColumns(classification: Classification, language: Language): Written[] {
+export function writtenColumns(
+  tables: readonly Table[],
+  classification: Classification,
+  language: Language,
+): Written[] {
+  const dimensions = writtenDimensions(tables, classification);
   return [
-    ...classification.dimensions.map(({ dimension, codes }) => ({
+    ...dimensions.map(({ dimension, codes }) => ({
       ...segmentColumn(dimension),
-      cell: (row: number) => (dimension.segments[codes[row] ?? -1]?.name ?? NOT_ENOUGH_DATA)[language],
+      cell: (row: number) => {
+        const segment = dimension.segments[codes[row] ?? -1];
+        if (!segment) return NOT_ENOUGH_DATA[language];
+        return flaggedName(segment, classification.flags(dimension.id, row), language);
+      },
     })),
     ...FIGURES.map((figure) => ({
       ...figure,
       cell: figureCell(classification, figure.measure, figure.format),
     })),
-    { ...RFM_SCORES, cell: scoresCell(classification) },
+    { ...rfmScores(Number(classification.run.settings["score-bins"])), cell: scoresCell(classification) },
     { ...TAGS, cell: tagsCell(classification, language) },
     { ...AS_OF, cell: () => classification.run.asOf },
-    { ...WHY, cell: (row: number) => whyCell(classification, row, language) },
+    { ...WHY, cell: (row: number) => whyCell(dimensions, classification, row, language) },
+    ...emptiedColumns(classification),
   ];
+}
+
+/** The dimensions that answer for somebody, and those that have a column already. */
+function writtenDimensions(tables: readonly Table[], { imported, dimensions }: Classification) {
+  const { table } = imported.customers;
+  const headers = tables.find(({ own }) => own === "customers")?.columns.map(([header]) => header) ?? [];
+  const markers = new Set(table?.ownColumns.values());
+  return dimensions.filter((one) => {
+    const { marker, header } = segmentColumn(one.dimension);
+    return isAnswered(one) || (table ? markers.has(marker) : headers.includes(header));
+  });
+}
+
+/** Our columns of dimensions that are gone or switched off: emptied, since old answers would mislead. */
+function emptiedColumns({ imported, dimensions }: Classification): Written[] {
+  const { table, headerRow } = imported.customers;
+  const shown = new Set(dimensions.map(({ dimension }) => segmentColumn(dimension).marker));
+  return [...(table?.ownColumns ?? [])].flatMap(([at, marker]): Written[] => {
+    if (!marker.startsWith(DIMENSION) || shown.has(marker)) return [];
+    const header = String(table?.columns[at]?.[headerRow] ?? "");
+    return [{ marker, header, format: "text", cell: () => null }];
+  });
 }
 
 const BETWEEN = " | ";
 
 /** "Value: spend ¥12,300 ≥ … | Tier: …": one cell, still one reason a dimension for whoever reads it back. */
-export function whyCell(classification: Classification, row: number, language: Language): string {
-  return classification.dimensions
+function whyCell(
+  dimensions: readonly Classified[],
+  classification: Classification,
+  row: number,
+  language: Language,
+): string {
+  return dimensions
     .map(({ dimension }) => `${dimension.name[language]}: ${classification.why(dimension.id, row, language)}`)
     .join(BETWEEN);
 }

@@ -1,14 +1,19 @@
+import type { Cell } from "../../cells/cell.ts";
 import type { Classification } from "../../classification.ts";
+import { rulesHeader } from "../../schemes/rules-tab/columns.ts";
+import { tellUnanswered } from "../../summary/unanswered.ts";
 import { both, type Words } from "../../words/words.ts";
-import type { Change } from "../plan.ts";
+import type { Change, ColumnChange, TabChange } from "../plan.ts";
 import { cellsChanged } from "../plan-size.ts";
 
-/** The plan in sentences: what will be written where, and that nothing else changes. */
-export function tellPlan(changes: readonly Change[], { imported, run }: Classification): Words[] {
+/** The plan in sentences: what cannot be answered, what will be written where, and that nothing else changes. */
+export function tellPlan(changes: readonly Change[], classification: Classification): Words[] {
+  const { imported, run } = classification;
+  const unanswered = tellUnanswered(classification);
+  const told: Words[] = unanswered ? [unanswered] : [];
   if (changes.length === 0) {
-    return [{ en: "Everything is up to date: nothing to write.", zh: "已是最新，无需写入。" }];
+    return [...told, { en: "Everything is up to date: nothing to write.", zh: "已是最新，无需写入。" }];
   }
-  const told: Words[] = [];
   const columns = changes.filter(({ kind }) => kind === "column");
   const tabs = changes.filter((change) => change.kind === "tab" && !change.hidden);
   if (columns.length > 0) {
@@ -26,10 +31,35 @@ export function tellPlan(changes: readonly Change[], { imported, run }: Classifi
       }),
     );
   }
+  const emptied = columns.flatMap((change) => (isEmptied(change) ? [`“${change.header}”`] : []));
+  if (emptied.length > 0) {
+    const message = {
+      en: "Empties {names}: what it answers is switched off or gone from the rules.",
+      zh: "将清空 {names}：规则中已停用或删除对应的问题。",
+    };
+    told.push(both(message, { names: emptied.join(", ") }));
+  }
   if (tabs.length > 0) {
     const names = tabs.map((change) => (change.kind === "tab" ? change.name : "")).join(", ");
     told.push(both({ en: "Writes the tabs {names}.", zh: "将写入标签页：{names}。" }, { names }));
   }
-  told.push({ en: "Nothing else changes.", zh: "其他内容均不改动。" });
-  return told;
+  return [...told, NOTHING_ELSE];
+}
+
+function isEmptied(change: Change): change is ColumnChange {
+  const holds = (cells: readonly Cell[] | null) => cells?.some((cell) => (cell ?? "") !== "") ?? false;
+  return change.kind === "column" && holds(change.before) && !holds(change.after);
+}
+
+const NOTHING_ELSE: Words = { en: "Nothing else changes.", zh: "其他内容均不改动。" };
+
+/** Where the run stops: that the mistakes are marked in our own tabs. */
+export function tellMarks(marks: readonly TabChange[]): Words[] {
+  if (marks.length === 0) return [];
+  const message = {
+    en: "Marks the mistakes in the column “{check}” of {names}.",
+    zh: "将在 {names} 的“{check}”列标出错误。",
+  };
+  const names = marks.map(({ name }) => `“${name}”`).join(", ");
+  return [both(message, { check: rulesHeader("check"), names }), NOTHING_ELSE];
 }

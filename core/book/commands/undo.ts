@@ -3,7 +3,7 @@ import { importTables } from "../../tables/import.ts";
 import type { Customers } from "../../tables/imported.ts";
 import { rowsOf } from "../../tables/rows.ts";
 import type { Table } from "../../tables/table.ts";
-import { both, type Words } from "../../words/words.ts";
+import { both, type Language, type Words } from "../../words/words.ts";
 import {
   type Backup,
   dropBackup,
@@ -17,9 +17,10 @@ import {
 import type { Book } from "../book.ts";
 import type { CommandOptions, Outcome } from "../command.ts";
 import type { Change } from "../plan.ts";
+import { lookOf } from "./tab-looks.ts";
 
 /** "Undo last run": puts back what was there, only where the sheet still holds what we wrote. */
-export function undoCommand(book: Book, { today, choices }: CommandOptions): Outcome {
+export function undoCommand(book: Book, { today, choices, language }: CommandOptions): Outcome {
   const tables = book.tables();
   const backup = readBackup(tables);
   if (!backup) {
@@ -31,7 +32,7 @@ export function undoCommand(book: Book, { today, choices }: CommandOptions): Out
   }
   const { customers } = importTables(tables, { asOf: today, choices });
   const steps = backup.changes.map((saved) =>
-    saved.kind === "tab" ? undoTab(tables, saved) : undoColumn(tables, saved, backup, customers),
+    saved.kind === "tab" ? undoTab(tables, saved, language) : undoColumn(tables, saved, backup, customers),
   );
   return {
     plan: { changes: [...steps.flatMap(({ change }) => change ?? []), ...dropBackup(tables)] },
@@ -49,7 +50,7 @@ interface Step {
   readonly kept?: Words;
 }
 
-function undoTab(tables: readonly Table[], saved: SavedTab): Step {
+function undoTab(tables: readonly Table[], saved: SavedTab, language: Language): Step {
   const tab = tables.find(({ own }) => own === saved.marker);
   if (!tab) return {};
   const now = rowsOf(tab);
@@ -61,7 +62,9 @@ function undoTab(tables: readonly Table[], saved: SavedTab): Step {
     return { kept: both(message, { tab: tab.name }) };
   }
   const { kind, marker, hidden, formats, before } = saved;
-  return { change: { kind, marker, name: tab.name, hidden, formats, before: now, after: before } };
+  const look = lookOf(marker, before ?? now, language);
+  const change = { kind, marker, name: tab.name, hidden, formats, before: now, after: before };
+  return { change: look ? { ...change, look } : change };
 }
 
 function undoColumn(

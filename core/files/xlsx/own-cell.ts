@@ -1,5 +1,6 @@
 import { percentText } from "../../book/as-read.ts";
 import type { Cell, Kind } from "../../cells/cell.ts";
+import type { Tone } from "../../dimensions/dimension.ts";
 import type { NumberFormat } from "./number-format.ts";
 import { type StyleName, styleNames } from "./own-styles.ts";
 import { Refusal } from "./refusal.ts";
@@ -11,6 +12,8 @@ export interface OwnCell {
   readonly cell: Cell;
   readonly format: Kind | undefined;
   readonly header: boolean;
+  /** In a tab with a look, text is wrapped; where this names a tone, on its colour. */
+  readonly dress?: "wrapped" | Tone | undefined;
 }
 
 /** What is the same for all cells of ours in a workbook. */
@@ -60,7 +63,7 @@ interface Written {
   readonly shows?: NumberFormat["shows"];
 }
 
-function written({ cell, format, header }: OwnCell, prefix: string, context: WriteContext): Written {
+function written({ cell, format, header, dress }: OwnCell, prefix: string, context: WriteContext): Written {
   const value = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
   if (typeof cell === "boolean") return { type: "b", content: value(cell ? "1" : "0") };
   if (typeof cell === "number") {
@@ -82,7 +85,7 @@ function written({ cell, format, header }: OwnCell, prefix: string, context: Wri
   if (text.length > textLimit) throw tooLong(text);
   const escaped = utf8ByteText(escapeCellText(text));
   const content = `<${prefix}is><${prefix}t xml:space="preserve">${escaped}</${prefix}t></${prefix}is>`;
-  return { type: "inlineStr", content, style: header ? "header" : "text" };
+  return { type: "inlineStr", content, style: header ? "header" : (dress ?? "text") };
 }
 
 function tooLong(text: string): Refusal {

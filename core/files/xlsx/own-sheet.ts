@@ -1,6 +1,8 @@
+import type { TabLook } from "../../book/plan.ts";
 import type { Cell, Kind } from "../../cells/cell.ts";
 import { addressOf, areaText } from "./cell-address.ts";
-import { ownCellXml, type WriteContext } from "./own-cell.ts";
+import { dropDownsXml, withDropDowns } from "./drop-downs.ts";
+import { type OwnCell, ownCellXml, type WriteContext } from "./own-cell.ts";
 import { Refusal } from "./refusal.ts";
 import { toSheetData } from "./sheet-layout.ts";
 import { XmlScanner } from "./xml-scanner.ts";
@@ -12,6 +14,7 @@ export interface OwnSheet {
   readonly formats: readonly Kind[];
   /** The first row is a header: bold and frozen. */
   readonly header: boolean;
+  readonly look?: TabLook | undefined;
 }
 
 /** A whole worksheet part. `views` is false in a workbook without windows, which a view would have to name. */
@@ -26,12 +29,13 @@ export function newSheetXml(
     views && sheet.header && sheet.height > 1
       ? `<sheetViews><sheetView workbookViewId="0">${frozen}</sheetView></sheetViews>`
       : "";
-  const widths = sheet.columns.map(
-    (column, at) => `<col min="${at + 1}" max="${at + 1}" width="${width(column)}" customWidth="1"/>`,
-  );
+  const widths = sheet.columns.map((column, at) => {
+    const wide = sheet.look?.widths[at] ?? width(column);
+    return `<col min="${at + 1}" max="${at + 1}" width="${wide}" customWidth="1"/>`;
+  });
   const cols = widths.length > 0 ? `<cols>${widths.join("")}</cols>` : "";
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="${namespace}">${dimensionXml(sheet, "")}${view}${cols}<sheetData>${rowsXml(sheet, "", context)}</sheetData></worksheet>`;
+<worksheet xmlns="${namespace}">${dimensionXml(sheet, "")}${view}${cols}<sheetData>${rowsXml(sheet, "", context)}</sheetData>${dropDownsXml(sheet.look, "")}</worksheet>`;
 }
 
 /** Put new cells into a worksheet part of ours and keep the rest, such as what the user set up around them. */
@@ -43,7 +47,7 @@ export function refillSheetXml(xml: string, tab: string, sheet: OwnSheet, contex
   scanner.leave();
   const rows = `<${prefix}sheetData>${rowsXml(sheet, prefix, context)}</${prefix}sheetData>`;
   const head = xml.slice(0, start).replace(/<[\w:]*dimension [^>]*>/, dimensionXml(sheet, prefix));
-  return head + rows + xml.slice(scanner.end);
+  return withDropDowns(head + rows + xml.slice(scanner.end), sheet.look);
 }
 
 /** A tab with formulas of the user is neither rewritten nor removed: other parts of the file point at formulas. */
@@ -64,13 +68,15 @@ export function refuseFormulas(xml: string, tab: string): void {
 
 function rowsXml(sheet: OwnSheet, prefix: string, context: WriteContext): string {
   const rows: string[] = [];
+  const tones = new Map(sheet.look?.tones.map((one) => [one.column, one.rows]));
   for (let row = 0; row < sheet.height; row++) {
     let cells = "";
     for (const [column, values] of sheet.columns.entries()) {
       const cell = values[row] ?? null;
       if (cell === null || cell === "") continue;
       const header = sheet.header && row === 0;
-      const own = { cell, format: header ? undefined : sheet.formats[column], header };
+      const dress = sheet.look ? (tones.get(column)?.[row] ?? "wrapped") : undefined;
+      const own: OwnCell = { cell, format: header ? undefined : sheet.formats[column], header, dress };
       cells += ownCellXml(own, addressOf(row, column), prefix, undefined, context);
     }
     rows.push(`<${prefix}row r="${row + 1}">${cells}</${prefix}row>`);

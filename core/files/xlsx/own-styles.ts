@@ -1,9 +1,22 @@
+import { toneColours } from "../../book/tone-colours.ts";
+import type { Tone } from "../../dimensions/dimension.ts";
 import { closedAgain, opened } from "./row-marks.ts";
 import { appendChildren, dropLastChildren, findList, recount, type XmlList } from "./xml-list.ts";
 import { XmlScanner } from "./xml-scanner.ts";
 
-/** Cell styles of our own, in the order in which we append them. */
-export const styleNames = ["header", "text", "date", "dateTime", "money", "percent"] as const;
+const fillTones = Object.keys(toneColours) as Tone[];
+
+/** Cell styles of our own, in the order in which we append them: those of a tone are wrapped text on its colour. */
+export const styleNames = [
+  "header",
+  "text",
+  "date",
+  "dateTime",
+  "money",
+  "percent",
+  "wrapped",
+  ...fillTones,
+] as const;
 export type StyleName = (typeof styleNames)[number];
 
 const dateCodes = ["yyyy\\-mm\\-dd", "yyyy\\-mm\\-dd\\ hh:mm:ss"] as const;
@@ -24,7 +37,10 @@ export function withOwnStyles(styles: string): { readonly xml: string; readonly 
   let xml = appendFormats(styles, prefix, formatId);
   xml = appendChildren(xml, "fonts", boldFont(styles.slice(fonts[0]?.start, fonts[0]?.end), prefix), 1);
   const header = xf(49, ' applyFont="1"', fonts.length);
-  xml = appendChildren(xml, "cellXfs", header + formats.join(""), styleNames.length);
+  const fills = findList(styles, "fills")?.children.length ?? 0;
+  xml = appendChildren(xml, "fills", fillTones.map((tone) => fill(tone, prefix)).join(""), fillTones.length);
+  const wrapped = [0, ...fillTones.map((_, at) => fills + at)].map((at) => wrappedText(at, prefix));
+  xml = appendChildren(xml, "cellXfs", [header, ...formats, ...wrapped].join(""), styleNames.length);
   return { xml, first };
 }
 
@@ -33,8 +49,9 @@ export function withoutOwnStyles(styles: string, first: number): string | undefi
   if (findList(styles, "cellXfs")?.children.length !== first + styleNames.length) return undefined;
   const fewerXfs = dropLastChildren(styles, "cellXfs", styleNames.length);
   const fewerFonts = fewerXfs && dropLastChildren(fewerXfs, "fonts", 1);
-  if (fewerFonts === undefined) return undefined;
-  const plain = withoutFormats(fewerFonts);
+  const fewerFills = fewerFonts && dropLastChildren(fewerFonts, "fills", fillTones.length);
+  if (fewerFills === undefined) return undefined;
+  const plain = withoutFormats(fewerFills);
   return plain !== undefined && withOwnStyles(plain).xml === styles ? plain : undefined;
 }
 
@@ -68,6 +85,16 @@ function numberFormatIds(styles: string): number[] {
   const ids: number[] = [];
   while (scanner.next()) if (scanner.opens("numFmt")) ids.push(Number(scanner.attribute("numFmtId")) || 0);
   return ids;
+}
+
+function fill(tone: Tone, prefix: string): string {
+  const colour = `FF${toneColours[tone].slice(1).toUpperCase()}`;
+  return `<${prefix}fill><${prefix}patternFill patternType="solid"><${prefix}fgColor rgb="${colour}"/><${prefix}bgColor indexed="64"/></${prefix}patternFill></${prefix}fill>`;
+}
+
+function wrappedText(fillId: number, prefix: string): string {
+  const applies = `applyNumberFormat="1"${fillId > 0 ? ' applyFill="1"' : ""} applyAlignment="1"`;
+  return `<${prefix}xf numFmtId="49" fontId="0" fillId="${fillId}" borderId="0" xfId="0" ${applies}><${prefix}alignment vertical="top" wrapText="1"/></${prefix}xf>`;
 }
 
 /** The workbook's standard font, bold. */

@@ -93,7 +93,8 @@ export class WorkbookWriter {
       if (present) this.removeTab(present);
       return planned;
     }
-    const sheet = { columns: table.columns, height: table.height, formats: change.formats, header: true };
+    const { formats, look } = change;
+    const sheet = { columns: table.columns, height: table.height, formats, header: true, look };
     const settled = this.putTab(table, sheet, context);
     return planned.map((one) => (one === table ? settled : one));
   }

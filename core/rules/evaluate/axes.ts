@@ -1,4 +1,4 @@
-import { type Column, isText, type NumberColumn, type SlimNumbers, type TextColumn } from "../../columns.ts";
+import { type Column, isText, type SlimNumbers } from "../../columns.ts";
 import { comparisonsIn, nameKey, namesIn, valuesOf } from "../names.ts";
 import { operatorOf } from "../operators/index.ts";
 import type { Comparison } from "../operators/operator.ts";
@@ -18,7 +18,7 @@ export interface Question {
 }
 
 /** A column is known by where its values come from: two names may stand for the same. */
-type Source = SlimNumbers | NumberColumn["values"] | TextColumn["codes"];
+type Source = SlimNumbers | Int8Array | Float64Array | Int32Array;
 
 /** The columns of all rules of a scheme, each cut into buckets once, by everything that any of the rules asks of it. */
 export class Axes {
@@ -105,7 +105,7 @@ function resolvedOnce(resolve: Resolve): Resolve {
 }
 
 function sourceOf(column: Column): Source {
-  return isText(column) ? column.codes : (column.slim ?? column.values);
+  return column.slim ?? (isText(column) ? column.codes : column.values);
 }
 
 function soughtBy(comparison: Comparison) {

@@ -13,6 +13,11 @@ export interface Axis {
   readonly sample: Column;
 }
 
+/** Codes as buckets, in place: −1 is the last. */
+export function unsigned(codes: Int8Array): Uint8Array {
+  return new Uint8Array(codes.buffer, codes.byteOffset, codes.length);
+}
+
 /** Room for one bucket a row. */
 export function bucketsFor(size: number, count: number): Buckets {
   if (count <= 1 << 8) return new Uint8Array(size);

@@ -1,6 +1,6 @@
 import { type CodedNumbers, eachStretch, type NumberColumn } from "../../columns.ts";
 import { byLeadingBits, cellCount, cellOf, leadingBits, leadingPlace } from "../../leading-bits.ts";
-import { type Axis, type Buckets, bucketsFor } from "./axis.ts";
+import { type Axis, type Buckets, bucketsFor, unsigned } from "./axis.ts";
 
 /** Few different numbers are a bucket each; of many, those that no cut parts are one. */
 export function numberAxis(column: NumberColumn, size: number, cuts: Iterable<number>): Axis {
@@ -9,9 +9,8 @@ export function numberAxis(column: NumberColumn, size: number, cuts: Iterable<nu
 
 /** A bucket is the code of a number as it stands in a byte; −1 is the last. */
 function codedAxis(kind: NumberColumn["kind"], { codes, numbers }: CodedNumbers): Axis {
-  const buckets = new Uint8Array(codes.buffer, codes.byteOffset, codes.length);
-  const values = Float64Array.from({ length: 256 }, (_, bucket) => numbers[bucket] ?? NaN);
-  return { buckets, count: values.length, sample: { kind, values } };
+  const values = Float64Array.from({ length: 1 << 8 }, (_, bucket) => numbers[bucket] ?? NaN);
+  return { buckets: unsigned(codes), count: values.length, sample: { kind, values } };
 }
 
 /**

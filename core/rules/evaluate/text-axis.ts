@@ -2,7 +2,7 @@ import type { TextColumn } from "../../columns.ts";
 import { fold } from "../fold.ts";
 import { Keywords } from "../keywords/keywords.ts";
 import { NumberedSets } from "../keywords/numbered-sets.ts";
-import { type Axis, bucketsFor } from "./axis.ts";
+import { type Axis, bucketsFor, unsigned } from "./axis.ts";
 import { findingIn, type Sought } from "./sought.ts";
 
 /** Codes that fit into a byte beside −1. */
@@ -17,15 +17,11 @@ export function textAxis(column: TextColumn, sought: readonly Sought[]): Axis {
 }
 
 /** A bucket is the code of a text as it stands in a byte; −1 is the last. */
-function codeAxis({ kind, codes, dictionary }: TextColumn): Axis {
-  const isBytes = codes instanceof Int8Array;
-  const buckets = isBytes
-    ? new Uint8Array(codes.buffer, codes.byteOffset, codes.length)
-    : new Uint8Array(codes);
-  const every = Int32Array.from({ length: few + 1 }, (_, bucket) =>
-    bucket < dictionary.length ? bucket : -1,
-  );
-  return { buckets, count: every.length, sample: { kind, codes: every, dictionary } };
+function codeAxis(column: TextColumn): Axis {
+  const { kind, slim, dictionary } = column;
+  const codes = Int32Array.from({ length: few + 1 }, (_, code) => (code < dictionary.length ? code : -1));
+  const buckets = slim ? unsigned(slim) : new Uint8Array(column.codes);
+  return { buckets, count: codes.length, sample: { kind, codes, dictionary } };
 }
 
 /** Bucket 0 is missing, the others are the sets of searches that found something. */

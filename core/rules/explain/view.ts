@@ -49,9 +49,17 @@ export function numberAt(value: Value, row: number, view: View): number {
 /** A value of the entry's kind in words; a segment by its name. */
 export function tellAmount(entry: Entry, value: number | string, view: View, exact = false): string {
   const { language, currency } = view;
-  if (typeof value === "string")
-    return entry.segments?.find(({ id }) => id === value)?.name[language] ?? value;
+  if (typeof value === "string") return tellWords(entry, value, language);
   return formatValue(entry.kind, value, language, { unit: entry.unit, currency, exact });
+}
+
+/** A text of an entry with few words may hold several of them, separated by 、. */
+function tellWords({ segments, label }: Entry, text: string, language: Language): string {
+  if (!segments) return label?.(text)?.[language] ?? text;
+  const words = text
+    .split("、")
+    .map((word) => segments.find(({ id }) => id === word)?.name[language] ?? word);
+  return words.join(language === "zh" ? "、" : ", ");
 }
 
 /** The customer's value of a name in words; undefined when it is missing. */

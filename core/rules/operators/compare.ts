@@ -5,7 +5,7 @@ import { needsOrder, readValue } from "../parse/values.ts";
 import { nameOf, type Sign, type Value } from "../rule.ts";
 import { mapSpan, type Span } from "../span.ts";
 import { familyOf } from "../vocabulary.ts";
-import type { Phrase, Predicate, RuleOf, Spelled } from "./operator.ts";
+import { type Phrase, type Predicate, type RuleOf, type Spelled, tellIs } from "./operator.ts";
 
 type Compare = RuleOf<"compare">;
 
@@ -92,7 +92,7 @@ export const compare: Predicate<Compare> = {
     if (familyOf(left) === "number" || familyOf(left) === "date") {
       return same && !("name" in value) ? `${name} = ${actual}${shown}` : undefined;
     }
-    if (same) return language === "zh" ? `${name}为${actual}${shown}` : `${name} is ${actual}${shown}`;
+    if (same) return tellIs(name, actual, shown, language);
     return language === "zh"
       ? `${name}为${actual}，不是${operands}`
       : `${name} is ${actual}, not ${operands}`;

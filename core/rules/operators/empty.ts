@@ -1,6 +1,7 @@
 import { empty as isEmpty } from "../evaluate/empty.ts";
 import { nameOf } from "../rule.ts";
-import type { Phrase, Predicate, RuleOf, Spelled } from "./operator.ts";
+import { familyOf } from "../vocabulary.ts";
+import { type Phrase, type Predicate, type RuleOf, type Spelled, tellIs } from "./operator.ts";
 
 type Empty = RuleOf<"empty">;
 
@@ -15,6 +16,8 @@ export const empty: Predicate<Empty> = {
   values: () => [],
   separator: { en: "", zh: "" },
   span: () => undefined,
+  tell: (_, __, { left, name, actual, shown, language }) =>
+    actual !== undefined && familyOf(left) === "text" ? tellIs(name, actual, shown, language) : undefined,
   compile: ({ name, negated }, compiler) => isEmpty(compiler.column(name), negated),
 };
 

@@ -3,12 +3,16 @@ import { oneOfNumbers } from "../evaluate/numbers.ts";
 import { matching } from "../evaluate/texts.ts";
 import { readValues } from "../parse/values.ts";
 import { nameOf, type Value } from "../rule.ts";
-import type { Phrase, Predicate, RuleOf, Spelled } from "./operator.ts";
+import { familyOf } from "../vocabulary.ts";
+import { type Phrase, type Predicate, type RuleOf, type Spelled, tellIs } from "./operator.ts";
 
 type OneOf = RuleOf<"one-of">;
 
 const isOneOf: Spelled = { en: ["is one of"], zh: ["属于"] };
 const isNotOneOf: Spelled = { en: ["is not one of"], zh: ["不属于"] };
+
+/** A longer list is not said again: the customer's own value tells enough. */
+const FEW = 4;
 
 /** The same as one of several: `province is one of Guangdong, Fujian`. */
 export const oneOf: Predicate<OneOf> = {
@@ -19,6 +23,10 @@ export const oneOf: Predicate<OneOf> = {
   separator: { en: ", ", zh: "、" },
   span: () => undefined,
   seeks: ({ values }) => ({ where: "whole", texts: sorted(values).texts }),
+  tell: ({ values }, holds, { left, name, actual, shown, language }) =>
+    holds && values.length > FEW && familyOf(left) === "text"
+      ? tellIs(name, actual, shown, language)
+      : undefined,
   compile: (rule, compiler) => {
     const { texts, numbers, names } = sorted(rule.values);
     const left = compiler.column(rule.name);

@@ -55,6 +55,11 @@ export interface Told {
   readonly operands: string;
 }
 
+/** What a text is, said as a fact: `industry is Education (read from name)`. */
+export function tellIs(name: string, actual: string | undefined, shown: string, language: Language): string {
+  return language === "zh" ? `${name}为${actual}${shown}` : `${name} is ${actual}${shown}`;
+}
+
 export interface Phrase<R extends Comparison> {
   readonly words: Spelled;
   /** Says that the rule does not hold: read as `not` and the rule. */

@@ -77,22 +77,21 @@ function makeLexicon(entries: readonly Entry[]): Lexicon {
     entries,
     quoted: new Spellings(pairs),
     bare: new Spellings(pairs.filter(([spelling]) => beginsLikeWord(foldName(spelling)))),
-    segments: new Map(
-      entries.map((entry) => [
-        entry,
-        new Spellings(
-          (entry.segments ?? []).flatMap(({ id, name }) =>
-            [name.en, name.zh, id].map((text) => [text, id] as const),
-          ),
-        ),
-      ]),
-    ),
+    segments: new Map(entries.map((entry) => [entry, new Spellings(segmentSpellings(entry))])),
     entry(name) {
       const entry = byName.get(key(name));
       if (!entry) throw new Error(`the vocabulary has no ${name.sort} "${name.id}"`);
       return entry;
     },
   };
+}
+
+/** All names first, then ids and the names segments had before. */
+function segmentSpellings({ segments = [] }: Entry): (readonly [string, string])[] {
+  return [
+    ...segments.flatMap(({ id, name }) => [name.en, name.zh].map((text) => [text, id] as const)),
+    ...segments.flatMap(({ id, also = [] }) => [id, ...also].map((text) => [text, id] as const)),
+  ];
 }
 
 /** All names come before all other spellings, so that nobody's synonym hides another's name. */

@@ -19,4 +19,15 @@ export const loyaltySettings: readonly Setting[] = [
     means: { en: "Loyalty score from which loyalty is medium.", zh: "忠诚度得分达到此数为中。" },
     standard: 40,
   },
+  {
+    id: "new-customer-within",
+    name: { en: "new customer within", zh: "新客户天数" },
+    kind: "count",
+    unit: "days",
+    means: {
+      en: "A first order within so many days makes a new customer (loyalty state).",
+      zh: "首单在此天数内为新客户（忠诚状态）。",
+    },
+    standard: 90,
+  },
 ];

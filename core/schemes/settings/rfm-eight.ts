@@ -1,7 +1,24 @@
 import type { Setting } from "../setting.ts";
 
-/** The three lines of the eight RFM classes (D-06). */
+/** The lines of the eight RFM classes (D-06). */
 export const rfmEightSettings: readonly Setting[] = [
+  {
+    id: "eight-classes-by",
+    name: { en: "eight classes by", zh: "八类客户依据" },
+    kind: "text",
+    means: {
+      en: "What makes recent, frequent and big: the three lines below, suggested from the middle customer; the mean of all customers, which one large customer pulls up; a score from “high score”; a score above the average score; or the fixed lines.",
+      zh: "以什么判断近期、频繁、高额：下面三条界限（建议值为中位数）；全体客户的平均值（会被个别大客户拉高）；得分达到“高分线”；得分高于平均得分；或固定界限。",
+    },
+    choices: [
+      { id: "median", name: { en: "median", zh: "中位数" } },
+      { id: "mean", name: { en: "mean", zh: "平均值" } },
+      { id: "score", name: { en: "score", zh: "得分" } },
+      { id: "score-above-average", name: { en: "score above average", zh: "得分高于平均" } },
+      { id: "fixed", name: { en: "fixed lines", zh: "固定界限" } },
+    ],
+    standard: "median",
+  },
   {
     id: "recent-within",
     name: { en: "recent within", zh: "近购界限" },
@@ -32,5 +49,47 @@ export const rfmEightSettings: readonly Setting[] = [
       zh: "消费达到此数算高额（八类客户）。建议值：中位数。",
     },
     standard: { of: "spend", positive: true, quantile: 0.5 },
+  },
+  {
+    id: "high-score",
+    name: { en: "high score", zh: "高分线" },
+    kind: "count",
+    means: {
+      en: "Score from which a customer is recent, frequent or a big spender, where the eight classes go by score.",
+      zh: "八类客户依据为得分时，得分达到此数算近期、频繁或高额。",
+    },
+    standard: 4,
+  },
+  // 10 days, 3 orders, 200 is how a Chinese shop system ships them (D-06).
+  {
+    id: "fixed-recent-days",
+    name: { en: "fixed recent days", zh: "固定近购天数" },
+    kind: "count",
+    unit: "days",
+    means: {
+      en: "A last order within so many days is recent, where the eight classes go by fixed lines.",
+      zh: "八类客户依据为固定界限时，最近一单在此天数内算近期购买。",
+    },
+    standard: 10,
+  },
+  {
+    id: "fixed-frequent-orders",
+    name: { en: "fixed frequent orders", zh: "固定频购订单数" },
+    kind: "count",
+    means: {
+      en: "Orders from which a customer is frequent, where the eight classes go by fixed lines.",
+      zh: "八类客户依据为固定界限时，订单数达到此数算频繁购买。",
+    },
+    standard: 3,
+  },
+  {
+    id: "fixed-big-spend",
+    name: { en: "fixed big spend", zh: "固定高额消费" },
+    kind: "money",
+    means: {
+      en: "Spend from which a customer is a big spender, where the eight classes go by fixed lines.",
+      zh: "八类客户依据为固定界限时，消费达到此数算高额。",
+    },
+    standard: 200,
   },
 ];

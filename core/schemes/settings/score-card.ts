@@ -4,7 +4,7 @@ import type { Setting } from "../setting.ts";
 export const scoreCardSettings: readonly Setting[] = [
   {
     id: "points-per-ten-thousand",
-    name: { en: "points per 10,000 spent", zh: "每万元得分" },
+    name: { en: "points per ten thousand spent", zh: "每万元得分" },
     kind: "number",
     means: {
       en: "Score card: points for every 10,000 of spend in 3 months, in proportion.",

@@ -3,7 +3,7 @@ import type { Problem } from "../../problem.ts";
 import { REFERENCES } from "../customers/customer-lookup.ts";
 import { looksLikePayments } from "./looks-like-payments.ts";
 import { looksLikeProducts } from "./looks-like-products.ts";
-import { type Candidate, has, oneRowEach, says } from "./tab-kind.ts";
+import { type Candidate, has, oneRowEach, says, speaksOf } from "./tab-kind.ts";
 
 /** Columns that sum a customer up: an orders tab has none of them. */
 const SUMMARIES = [
@@ -95,6 +95,8 @@ function looksLikeLines(candidate: Candidate): boolean {
 function looksLikeOwners(candidate: Candidate): boolean {
   const owners = candidate.as("owners");
   if (!has(owners, "owner", "first-name")) return false;
-  if (says(candidate, "customers", "headers") || says(candidate, "customers", "name")) return false;
+  // "客户上限" speaks of customers and is what an owner has.
+  const foreign = owners.columns.some(({ header, field }) => !field && speaksOf(header, "customers"));
+  if (foreign || says(candidate, "customers", "name")) return false;
   return has(owners, "owner-id", "capacity", "most-customers") || says(candidate, "owners", "name");
 }

@@ -7,6 +7,8 @@ import { lineColumn } from "./line-column.ts";
 
 /** What a line may take from the products tab or, failing that, from its order. */
 const FACTS: ReadonlySet<string> = new Set<ProductFact>(["product", "category", "business-line"]);
+/** What an order says once for all its lines. */
+const OF_ORDER: ReadonlySet<string> = new Set(["remark", "buyer-message"]);
 const KEYS: readonly ProductKey[] = ["product-id", "product"];
 const EXAMPLES = 3;
 
@@ -26,8 +28,8 @@ export function goodsOf(
   };
   return (id) => {
     const own = lineColumn(tab, id, reading);
-    if (own || !FACTS.has(id)) return own;
-    return told(id as ProductFact) ?? ofOrder(id);
+    if (own || OF_ORDER.has(id)) return own ?? ofOrder(id);
+    return FACTS.has(id) ? (told(id as ProductFact) ?? ofOrder(id)) : undefined;
   };
 }
 

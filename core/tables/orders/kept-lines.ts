@@ -13,6 +13,10 @@ const KEPT = [
   "quantity",
   "unit-price",
   "amount",
+  "margin",
+  "cost",
+  "remark",
+  "buyer-message",
 ];
 
 /** The lines of the orders that were kept; `place` is the index of an order as rolled up among them, −1 for none. */

@@ -5,7 +5,10 @@ import { lineAmounts } from "./line-amounts.ts";
 
 const UNIT = 10_000;
 
-/** What the rows of an orders or lines tab say of one field: money before rounding to cents, the amount worked out where no column says it. */
+/**
+ * What the rows of an orders or lines tab say of one field: money before rounding to cents, dates as whole days, the
+ * amount worked out where no column says it.
+ */
 export function lineColumn(tab: Tab, id: string, reading: Reading): Column | undefined {
   if (id === "amount") {
     const amounts = lineAmounts(tab, reading)?.amounts;
@@ -13,5 +16,6 @@ export function lineColumn(tab: Tab, id: string, reading: Reading): Column | und
   }
   const field = readField(tab, id, reading);
   if (!field || isText(field.column)) return field?.column;
-  return { kind: field.column.kind, values: field.exact() };
+  const { kind } = field.column;
+  return { kind, values: kind === "date" ? field.column.values.map(Math.floor) : field.exact() };
 }

@@ -8,8 +8,18 @@ import type { AssignedSheet } from "./order-row-places.ts";
 import type { OrderRows } from "./order-rows.ts";
 import { isNet } from "./order-status.ts";
 
-/** Columns that tell what was bought; a book with none of them keeps no lines. */
-const TELLING = ["product", "product-id", "category", "business-line", "discount"];
+/** Columns that tell more of an order than its amount; a book with none of them keeps no lines. */
+const TELLING = [
+  "product",
+  "product-id",
+  "category",
+  "business-line",
+  "discount",
+  "margin",
+  "cost",
+  "remark",
+  "buyer-message",
+];
 
 /** Rows that are lines of orders: of a lines tab, or of an orders tab itself. */
 export interface LineRows {

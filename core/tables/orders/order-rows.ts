@@ -1,4 +1,4 @@
-import { isText, type TextColumn } from "../../columns.ts";
+import { isText } from "../../columns.ts";
 import type { Rule } from "../../rules/index.ts";
 import {
   AMBIGUOUS,
@@ -21,7 +21,7 @@ import { rowStatus } from "./row-status.ts";
 /** The customer column of an orders tab. */
 export interface OrderReference {
   readonly reference: Reference;
-  readonly codes: TextColumn["codes"];
+  readonly codes: Int32Array;
   readonly dictionary: readonly string[];
   readonly troubled: Uint8Array;
 }
@@ -34,7 +34,7 @@ export interface OrderRows {
   readonly day: Float64Array;
   readonly dayTroubled: Uint8Array;
   /** Code of the order number, −1 where empty; undefined without such a column. */
-  readonly order: TextColumn["codes"] | undefined;
+  readonly order: Int32Array | undefined;
   readonly orderNumbers: readonly string[];
   /** 1 where the order number cannot be used. */
   readonly orderTroubled: Uint8Array | undefined;

@@ -115,6 +115,24 @@ test("a setting given by hand decides and is stated in the run", () => {
   expect(dimensions[0].segments[0]).toMatchObject({ id: "high", customers: 0 });
 });
 
+test("as-of may carry a time, which counts where recency is in elapsed days", () => {
+  const noon = ["--as-of", "2026-11-01 12:50"];
+  classify(sample, ...noon, "--set", "recency in=elapsed days", "--out", at("noon.json"));
+  expect(json("noon.json").run.asOf).toBe("2026-11-01T12:50:00");
+  classify(sample, ...noon, "--out", at("day.json"));
+  expect(json("day.json").run).toEqual(json("out.json").run);
+});
+
+test("the header of the scores says which is best, and is known again", () => {
+  const four = [...DATE, "--set", "score bins=4"];
+  classify(sample, ...four, "--out", at("four.csv"));
+  expect(readFileSync(at("four.csv"), "utf8")).toContain("RFM 得分 Scores (4 = best)");
+  const again = classify(at("four.csv"), ...four, "--out", at("again.csv"));
+  expect(again.stderr).toBe("");
+  const [, header = ""] = readFileSync(at("again.csv"), "utf8").split("\r\n");
+  expect(header.split("RFM 得分")).toHaveLength(2);
+});
+
 test("a scheme file says only what differs", () => {
   const scheme = {
     id: "mine",

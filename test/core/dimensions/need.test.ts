@@ -45,6 +45,12 @@ describe("what was said", () => {
     expect(saidBy(result, "need-words")).toEqual(["support、售后、培训、安装、投诉、维修"]);
   });
 
+  test("what a text takes back does not count", () => {
+    expect(
+      saidBy(classified(noted(["不在乎价格", "it is not about price", "价格不错"])), "price-points"),
+    ).toEqual([0, 0, 1]);
+  });
+
   test("the reason shows the words", () => {
     const imported = withRecords(noted(["品牌信赖"]), recordsOf("follow-ups", [0], contents("一直用")));
     expect(classified(imported).why("need", 0, "zh")).toContain("命中词 一直用、信赖、品牌");
@@ -109,6 +115,17 @@ test("a book without words or behaviour is not enough data, and names what to ad
   expect(segmentsOf(result, "need")).toEqual([null]);
   expect(result.why("need", 0, "en")).toContain("notes, follow-ups");
   expect(result.why("need", 0, "zh")).toContain("备注、跟进");
+});
+
+test("what is dated after the run says nothing yet", () => {
+  const orders = [{ customer: "a", on: "2026-06-01" }];
+  const days = { "feedback-date": column("date", ["2026-06-30", "2026-07-01", "2026-07-01"]) };
+  const words = { "feedback-text": textColumn(["价格", "报价", "折扣"]) };
+  const result = classified(
+    withRecords(importedFrom({ orders }), recordsOf("feedback", [0, 0, 0], { ...days, ...words })),
+  );
+  expect(saidBy(result, "price-points")).toEqual([1]);
+  expect(saidBy(result, "tickets")).toEqual([1]);
 });
 
 describe("what was done", () => {
@@ -187,6 +204,12 @@ describe("what was done", () => {
     expect(saidBy(classified(withRecords(importedFrom({ orders }), survey)), "tickets")).toEqual([]);
     expect(saidBy(classified(withRecords(importedFrom({ orders, fields }), survey)), "tickets")).toEqual([4]);
     expect(needsOf(importedFrom({ orders, fields }))).toEqual(["service"]);
+    const both = recordsOf("feedback", [0, 0, 0, 0], {
+      nps: column("number", [9, 9, null, 9]),
+      complaint: column("yes-no", [0, 1, 0, null]),
+      resolved: column("yes-no", [null, null, null, 0]),
+    });
+    expect(saidBy(classified(withRecords(importedFrom({ orders }), both)), "tickets")).toEqual([3]);
   });
 
   test("three technical enquiries speak of function; the same words on the same day are one", () => {

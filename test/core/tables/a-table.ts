@@ -1,6 +1,7 @@
 import type { Cell } from "../../../core/cells/cell.ts";
 import { dayFromIso } from "../../../core/cells/day.ts";
 import { importTables } from "../../../core/tables/import.ts";
+import type { ImportOptions } from "../../../core/tables/import-options.ts";
 import type { Imported } from "../../../core/tables/imported.ts";
 import type { Table } from "../../../core/tables/table.ts";
 
@@ -15,8 +16,9 @@ export function importAt(
   asOf: string,
   tables: readonly Table[],
   choices: Readonly<Record<string, string>> = {},
+  more: Partial<ImportOptions> = {},
 ) {
-  return importTables(tables, { asOf: dayFromIso(asOf), choices: new Map(Object.entries(choices)) });
+  return importTables(tables, { asOf: dayFromIso(asOf), choices: new Map(Object.entries(choices)), ...more });
 }
 
 /** "code row column" of every problem, for comparing. */
@@ -28,8 +30,8 @@ export function problemList(imported: Imported): readonly string[] {
 
 export function addsUp(imported: Imported): boolean {
   return imported.account.every(
-    ({ read, imported: used, attention, blank, headerOrTotal }) =>
-      read === used + attention + blank + headerOrTotal &&
-      Math.min(used, attention, blank, headerOrTotal) >= 0,
+    ({ read, imported: used, attention, blank, identical, headerOrTotal }) =>
+      read === used + attention + blank + identical + headerOrTotal &&
+      Math.min(used, attention, blank, identical, headerOrTotal) >= 0,
   );
 }

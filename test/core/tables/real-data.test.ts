@@ -1,28 +1,39 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { decode } from "../../../appsscript/local/decode.ts";
-import { readCsv } from "../../../core/files/csv-read.ts";
-import type { Table } from "../../../core/tables/table.ts";
+import { dayFromIso } from "../../../core/cells/day.ts";
+import { gatherEvidence } from "../../../core/evidence.ts";
+import { standard } from "../../../core/schemes/scheme.ts";
+import type { Imported } from "../../../core/tables/imported.ts";
+import { csv, noData } from "../shared-data.ts";
 import { addsUp, importAt } from "./a-table.ts";
 
-const data = fileURLToPath(new URL("../../../../shared/data/", import.meta.url));
-
-function csv(path: string, encoding?: string): Table {
-  const name = path.replace(/^.*\//, "").replace(/\.csv$/, "");
-  const read = readCsv(new Uint8Array(readFileSync(data + path)), name, decode, (about) =>
-    about === "encoding" ? encoding : undefined,
+/** The rows of a published result, without its header. */
+function rows(path: string, encoding?: string): readonly (readonly string[])[] {
+  const { columns, height } = csv(path, encoding);
+  return Array.from({ length: height - 1 }, (_, row) =>
+    columns.map((column) => String(column[row + 1] ?? "")),
   );
-  const { columns = [], height = 0 } = read;
-  return { id: name, name, columns, height, ownColumns: new Map() };
 }
 
-describe.skipIf(!existsSync(data))("data of others (skipped without the data folder)", () => {
+/** Days since the last order, orders and spend of every customer. */
+function recencyFrequencyMoney(found: Imported, asOf: string): Map<string, readonly number[]> {
+  const evidence = gatherEvidence(found, standard, dayFromIso(asOf));
+  const [days, orders, spend] = ["days-since-last-order", "orders-total", "spend-total"].map(
+    evidence.measure,
+  );
+  return new Map(
+    found.customers.keys.map((key, row) => [
+      key,
+      [days?.[row] ?? Number.NaN, orders?.[row] ?? Number.NaN, spend?.[row] ?? Number.NaN],
+    ]),
+  );
+}
+
+describe.skipIf(noData)("data of others (skipped without the data folder)", () => {
   test("Northwind: lines joined, 1,265,793.04 in 830 orders of 89 customers", () => {
     const found = importAt(
       "1998-05-07",
-      ["customers", "orders", "order_details", "employees", "products", "suppliers"].map((tab) =>
-        csv(`northwind/${tab}.csv`),
+      ["customers", "orders", "order_details", "employees", "products", "categories", "suppliers"].map(
+        (tab) => csv(`northwind/${tab}.csv`),
       ),
     );
     expect(found.account.map(({ kind, imported, attention }) => `${kind} ${imported} ${attention}`)).toEqual([
@@ -30,10 +41,32 @@ describe.skipIf(!existsSync(data))("data of others (skipped without the data fol
       "orders 830 0",
       "order-lines 2155 0",
       "owners 9 0",
-      "other 77 0",
+      "products 77 0",
+      "products 8 0",
       "other 29 0",
     ]);
     expect(found.problems).toEqual([]);
+    const categories = found.lines?.fields.get("category");
+    expect(found.lines?.size).toBe(2_155);
+    expect(categories && "codes" in categories && [...categories.dictionary].sort()).toEqual([
+      "Beverages",
+      "Condiments",
+      "Confections",
+      "Dairy Products",
+      "Grains/Cereals",
+      "Meat/Poultry",
+      "Produce",
+      "Seafood",
+    ]);
+    expect([...(found.lines?.fields.keys() ?? [])]).toEqual([
+      "product",
+      "product-id",
+      "category",
+      "discount",
+      "quantity",
+      "unit-price",
+      "amount",
+    ]);
     expect(found.orders?.amount?.reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(1_265_793.0414, 4);
     expect(new Set(found.orders?.customer).size).toBe(89);
     expect(addsUp(found)).toBe(true);
@@ -51,6 +84,36 @@ describe.skipIf(!existsSync(data))("data of others (skipped without the data fol
     expect(found.problems).toHaveLength(1_001);
   });
 
+  test("Online Retail lines: counted ones without doublets give the 4,338 customers published for them", {
+    timeout: 120_000,
+  }, () => {
+    const retail = csv("online_retail/online_retail.csv.gz");
+    const found = importAt(
+      "2011-12-10T12:50:00",
+      [retail],
+      {},
+      {
+        countedLine: "quantity > 0 and unit price > 0",
+        dropIdenticalLines: true,
+        elapsed: true,
+      },
+    );
+    expect(found.account).toMatchObject([
+      { read: 541_910, imported: 401_604, attention: 135_037, identical: 5_268, headerOrTotal: 1 },
+    ]);
+    const bought = [...recencyFrequencyMoney(found, "2011-12-10T12:50:00")].filter(([, [, f = 0]]) => f > 0);
+    expect(bought.length).toBe(4_338);
+    const cents = bought.reduce((sum, [, [, , m = 0]]) => sum + Math.round(m * 100), 0);
+    expect(cents).toBe(888_720_889);
+    // The published money carries the noise of binary sums: 1561.6100000000001.
+    const published = rows("online_retail/expected_rfm_segments.csv");
+    expect(new Map(bought)).toEqual(
+      new Map(
+        published.map(([who = "", r, f, m]) => [who, [Number(r), Number(f), Number(Number(m).toFixed(2))]]),
+      ),
+    );
+  });
+
   test("RavenStack: day-first dates settle one another; subscriptions are contracts, there are no orders", () => {
     const found = importAt(
       "2025-01-01",
@@ -61,10 +124,27 @@ describe.skipIf(!existsSync(data))("data of others (skipped without the data fol
     expect(found.account.map(({ kind, imported, attention }) => `${kind} ${imported} ${attention}`)).toEqual([
       "customers 500 0",
       "contracts 5000 0",
-      "other 600 0",
+      // Why customers left, in their own words.
+      "feedback 600 0",
       "feedback 2000 0",
     ]);
     expect(found.orders).toBeUndefined();
+    expect(found.problems).toEqual([]);
+    const [, churn, tickets] = found.records.map(({ fields }) => fields);
+    expect([...(churn?.keys() ?? [])].sort()).toEqual([
+      "churn-reason",
+      "customer-id",
+      "feedback-date",
+      "feedback-id",
+      "feedback-text",
+    ]);
+    const [scores, complaints] = [tickets?.get("csat"), tickets?.get("complaint")];
+    expect(scores && "values" in scores && scores.values.filter((score) => Number.isNaN(score)).length).toBe(
+      825,
+    );
+    expect(complaints && "values" in complaints && complaints.values.reduce((sum, is) => sum + is, 0)).toBe(
+      95,
+    );
     const ends = found.records[0]?.fields.get("contract-end");
     expect(ends && "values" in ends && ends.values.filter((day) => Number.isNaN(day)).length).toBe(4_514);
   });
@@ -73,6 +153,10 @@ describe.skipIf(!existsSync(data))("data of others (skipped without the data fol
     const found = importAt("2014-12-31", [csv("superstore_orders_cr/sample-orders.csv", "macintosh")]);
     expect(found.account).toMatchObject([{ kind: "orders", imported: 5_009, attention: 0 }]);
     expect(found.customers.size).toBe(793);
+    const published = rows("superstore_orders_cr/expected_rfm-table.csv", "macintosh");
+    expect(recencyFrequencyMoney(found, "2014-12-31")).toEqual(
+      new Map(published.map(([who = "", f, r, m]) => [who, [Number(r), Number(f), Number(m)]])),
+    );
     expect(found.orders?.amount?.reduce((sum, amount) => sum + amount, 0)).toBe(2_297_261);
   });
 

@@ -1,4 +1,4 @@
-import type { CodedNumbers, TextColumn } from "../../../core/columns.ts";
+import { type CodedNumbers, slimText, type TextColumn } from "../../../core/columns.ts";
 import { type Evidence, type Measure, measure } from "../../../core/measures/measure.ts";
 import { Keywords } from "../../../core/rules/index.ts";
 import { AS_OF } from "../work/lines.ts";
@@ -64,7 +64,7 @@ function needsIn({ codes, dictionary }: TextColumn): TextColumn {
   }
   const own = new Int8Array(codes.length);
   for (let row = 0; row < own.length; row++) own[row] = needs[(codes[row] as number) + 1] as number;
-  return { kind: "text", codes: own, dictionary: [...needWords.keys()] };
+  return slimText(own, [...needWords.keys()]);
 }
 
 /** The most frequent number, the lowest of equals; −1 for none. */

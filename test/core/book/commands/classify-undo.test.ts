@@ -8,18 +8,13 @@ import type { Cell } from "../../../../core/cells/cell.ts";
 import { dayFromIso } from "../../../../core/cells/day.ts";
 import { rowsOf } from "../../../../core/tables/rows.ts";
 import type { Table } from "../../../../core/tables/table.ts";
+import { tableOf, withCell } from "../../make-table.ts";
 
 const options = {
   today: dayFromIso("2026-06-30"),
   language: "en",
   choices: new Map<string, string>(),
 } as const;
-
-function tableOf(name: string, rows: readonly (readonly Cell[])[]): Table {
-  const width = Math.max(...rows.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? null));
-  return { id: name, name, columns, height: rows.length, ownColumns: new Map() };
-}
 
 const HEADER = ["客户编号", "客户名称", "订单数", "消费总额", "最近购买日期", "首次购买日期"];
 const CUSTOMERS = Array.from({ length: 12 }, (_, at) => [
@@ -119,14 +114,15 @@ test("an edited setting is read back on the next run", () => {
   expect(classification?.run.settings["high-value-line"]).toBe(11_000);
 });
 
-test("a setting that is no number stops the run and names the cell", () => {
+test("a setting that cannot be read stops the run and names the cell; only its check cell is written", () => {
   const book = freshBook();
   book.apply(classifyCommand(book, options).plan);
   const changed = book
     .tables()
     .map((table) => (table.own === "settings" ? withCell(table, 2, 2, "lots") : table));
   const { plan, problems } = classifyCommand(memoryBook(changed), options);
-  expect(plan.changes).toEqual([]);
+  expect(cellsChanged(plan)).toBe(1);
+  expect(plan.changes[0]?.after?.[2]).toContain("“lots” is not a real date. Write it as 2026-08-31.");
   expect(problems.find(({ code }) => code === "E_SETTING_VALUE")).toMatchObject({
     row: 3,
     saw: "lots",
@@ -136,13 +132,6 @@ test("a setting that is no number stops the run and names the cell", () => {
 
 function padded(row: readonly Cell[]): Cell[] {
   return Array.from({ length: HEADER.length }, (_, at) => row[at] ?? null);
-}
-
-function withCell(table: Table, column: number, row: number, cell: Cell): Table {
-  const columns = table.columns.map((cells, at) =>
-    at === column ? cells.map((old, place) => (place === row ? cell : old)) : cells,
-  );
-  return { ...table, columns };
 }
 
 function reversedRows(table: Table, from: number, to: number): Table {

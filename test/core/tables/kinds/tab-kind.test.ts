@@ -75,6 +75,11 @@ describe("a tab is told by its content", () => {
       ["1", "赵", "销售"],
       ["2", "钱", "销售"],
     ]);
+    const team = aTable("Team", [
+      ["姓名", "角色", "客户上限"],
+      ["赵", "销售", 40],
+    ]);
+    expect(kinds([customers, team])).toEqual(["名单: customers", "Team: owners"]);
     const found = importAt("2026-06-30", [customers, contracts, visits, survey, staff]);
     expect(found.account.map(({ kind, imported, attention }) => `${kind} ${imported} ${attention}`)).toEqual([
       "customers 3 0",
@@ -110,7 +115,7 @@ describe("a tab is told by its content", () => {
       "名单: customers",
       "流水: orders",
       "churn_events: other",
-      "回款: other",
+      "回款: payments",
     ]);
   });
 

@@ -104,8 +104,35 @@ describe("an order", () => {
     expect(found.problems[0]?.message.en).toContain("2 orders are dated after 2026-06-30");
   });
 
-  test("keeps the time of its day", () => {
-    expect(list(orders(["A", "2026-05-01 12:00", "C1", 9, ""]))[0]?.[1]).toBe(may + 0.5);
+  test("is of a day; it keeps its time where time is told in elapsed days, and may be later than the run", () => {
+    const noon = aTable("订单", [
+      HEADERS,
+      ["A", "2026-05-01 12:00", "C1", 9, ""],
+      ["B", "2026-05-01 18:00", "C1", 9, ""],
+    ]);
+    expect(list(importAt("2026-05-01", [customers, noon]))).toEqual([
+      ["C1", may, 9, 1],
+      ["C1", may, 9, 1],
+    ]);
+    const elapsed = importAt("2026-05-01T12:00:00", [customers, noon], {}, { elapsed: true });
+    expect(list(elapsed)).toEqual([
+      ["C1", may + 0.5, 9, 1],
+      ["C1", may + 0.75, 9, 0],
+    ]);
+    expect(elapsed.problems[0]?.message.en).toContain("1 orders are dated after 2026-05-01T12:00:00");
+  });
+
+  test("of zero counts where the settings say so, one below zero never", () => {
+    const found = importAt(
+      "2026-06-30",
+      [
+        customers,
+        aTable("订单", [HEADERS, ["A", "2026-05-01", "C1", 0, ""], ["B", "2026-05-01", "C1", -1, ""]]),
+      ],
+      {},
+      { zeroCounts: true },
+    );
+    expect([...(found.orders?.counted ?? [])]).toEqual([1, 0]);
   });
 
   test("under two customers is two orders and is reported", () => {

@@ -1,0 +1,83 @@
+import { isText, type TextColumn } from "../columns.ts";
+import { nameText } from "../entities/name-text.ts";
+import { type Nature, natureNames } from "../entities/nature/nature.ts";
+import { type Exceptions, natureOfCode, natureOfName } from "../entities/nature/nature-of.ts";
+import { natureFromWords } from "../entities/nature/own-words.ts";
+import type { Words } from "../words/words.ts";
+import { type Evidence, measure } from "./measure.ts";
+import { onceARun, recognise } from "./recognise.ts";
+import { wordsOfList } from "./word-list.ts";
+
+const needs: Words = {
+  en: "a column such as “company name”, “credit code” or “nature”",
+  zh: "“公司名称”“统一社会信用代码”或“客户性质”这样的列",
+};
+
+/** A school by its name may be a company: a setting says what such names count as (D-18 step 5). */
+const LIKE_INSTITUTION = "like-institution";
+
+/** In whose name the customer trades: their own column, then the credit code, then the name (D-18). */
+export const recognisedNature = measure({
+  id: "recognised-nature",
+  name: { en: "nature as recognised", zh: "识别的性质" },
+  kind: "text",
+  values: [
+    ...[...natureNames].map(([id, name]) => ({ id, name })),
+    { id: LIKE_INSTITUTION, name: { en: "Public institution by its name", zh: "名称像事业单位" } },
+  ],
+  needs,
+  shows: ["nature-told-by"],
+  compute: (evidence) => natures(evidence)?.found,
+});
+
+export const natureToldBy = measure({
+  id: "nature-told-by",
+  name: { en: "told by", zh: "依据" },
+  also: ["nature told by", "性质依据"],
+  kind: "text",
+  values: [
+    { id: "column", name: { en: "its own column", zh: "性质列" } },
+    { id: "credit code", name: { en: "credit code", zh: "信用代码" } },
+    { id: "name", name: { en: "name", zh: "名称" } },
+  ],
+  needs,
+  compute: (evidence) => natures(evidence)?.by,
+});
+
+const natures = onceARun((evidence: Evidence) => {
+  const exceptions = exceptionsIn(evidence.choice("nature-exceptions"));
+  const byName = (text: string) => {
+    const nature = natureOfName(text, exceptions)?.nature;
+    return nature === "institution" ? LIKE_INSTITUTION : nature;
+  };
+  return recognise(evidence.customers.size, [
+    { by: "column", column: evidence.field("nature"), read: natureFromWords },
+    { by: "credit code", column: evidence.field("credit-code"), read: (text) => natureOfCode(text)?.nature },
+    { by: "name", column: organisationNames(evidence), read: byName },
+  ]);
+});
+
+/** "新华书店 = enterprise、老兵俱乐部 = 社会组织": the user's own list of names that words would put in the wrong place. */
+function exceptionsIn(text: string): Exceptions {
+  return new Map(
+    wordsOfList(text).flatMap((entry): [string, Nature][] => {
+      const at = entry.lastIndexOf("=");
+      const nature = at < 0 ? undefined : natureFromWords(entry.slice(at + 1).trim());
+      return nature ? [[nameText(entry.slice(0, at)), nature]] : [];
+    }),
+  );
+}
+
+/** The name a customer trades under: the company's where there is one, else their own. */
+export const organisationNames = onceARun((evidence: Evidence): TextColumn | undefined => {
+  const company = evidence.field("company");
+  const name = evidence.field("name");
+  if (!company || !isText(company)) return name && isText(name) ? name : undefined;
+  if (!name || !isText(name)) return company;
+  const shift = company.dictionary.length;
+  const codes = company.codes.map((code, row) => {
+    const own = name.codes[row] as number;
+    return code >= 0 || own < 0 ? code : own + shift;
+  });
+  return { kind: "text", codes, dictionary: [...company.dictionary, ...name.dictionary] };
+});

@@ -1,0 +1,49 @@
+import type { Dimension, Segment } from "../dimensions/dimension.ts";
+import type { Problem } from "../problem.ts";
+import type { Table } from "../tables/table.ts";
+import { vocabularyOf } from "../vocabulary.ts";
+import { withoutOff } from "./dimensions-in-force.ts";
+import { readDimensions } from "./read-rules.ts";
+import { dimensionIn } from "./rules-tab/dimension.ts";
+import { groupRows, type RulesGroup } from "./rules-tab/groups.ts";
+import { RulesRows } from "./rules-tab/rows.ts";
+import { isOn } from "./rules-tab/segment.ts";
+import { withSentences } from "./rules-tab/sentences.ts";
+import type { Scheme } from "./scheme.ts";
+
+/** What a Rules tab says, and what is wrong with it, each with tab, row and column. */
+export interface RulesRead extends Required<Pick<Scheme, "dimensions" | "off">> {
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The dimensions a Rules tab describes. What it says as `base` does, in meaning, keeps the words of `base`, so that
+ * another language prints it anew; what the user said differently stays as they said it.
+ */
+export function readRulesTab(table: Table, base: Scheme): RulesRead {
+  const tab = new RulesRows(table);
+  if (tab.problems.length > 0) return { dimensions: base.dimensions, off: [], problems: tab.problems };
+  const groups = groupRows(tab, base.dimensions);
+  const off = groups.flatMap((group) => offIn(group, tab));
+  const inForce = (dimensions: readonly Dimension[]) =>
+    dimensions.map((dimension) => withoutOff(dimension, new Set(off)));
+  const described = groups.map((group) => ({ group, dimension: dimensionIn(group, tab) }));
+  const vocabulary = vocabularyOf(inForce(described.map(({ dimension }) => dimension)), base.measures);
+  const dimensions = described.map(({ group, dimension }) =>
+    withSentences(dimension, group, vocabulary, tab),
+  );
+  const placeOf = (dimension: Dimension, segment?: Segment) => {
+    const rows = groups.find(({ id }) => id === dimension.id)?.rows;
+    const found = segment ? rows?.find(({ id }) => id === segment.id) : rows?.[0];
+    return found && tab.placeOf(found.row, "rule");
+  };
+  const read = readDimensions(inForce(dimensions), vocabulary, { off, placeOf });
+  const problems = [...tab.problems, ...read.problems].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  return { dimensions, off, problems };
+}
+
+/** A dimension is off when all its rows are. */
+function offIn({ id, rows }: RulesGroup, tab: RulesRows): string[] {
+  const off = rows.filter(({ row }) => !isOn(tab, row));
+  return off.length === rows.length ? [id] : off.map((one) => `${id}/${one.id}`);
+}

@@ -1,0 +1,54 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+
+const root = resolve(import.meta.dirname, "../../..");
+const folder = mkdtempSync(join(tmpdir(), "check-"));
+
+function check(...given: string[]) {
+  const script = join(root, "appsscript/local/classify.ts");
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", script, "--check", ...given],
+    { cwd: root, encoding: "utf8" },
+  );
+  return { status, stdout, stderr };
+}
+
+test("the standard rules are sound, with lines not known yet and with those of the data", () => {
+  const alone = check("--lang", "zh");
+  expect(alone).toMatchObject({ status: 0, stderr: "" });
+  expect(alone.stdout).toMatch(/^每个分群都能用到，每位客户都有对应的分群。\n·/);
+  const sample = check(join(root, "dashboard/sample/sample.xlsx"), "--as-of", "2026-11-01");
+  expect(sample).toMatchObject({ status: 0, stderr: "" });
+  expect(sample.stdout).toMatch(/^Every segment can apply/);
+});
+
+test("lines given by hand in the wrong order, and a gap in a scheme file, exit 1 with an example", () => {
+  const scheme = {
+    id: "mine",
+    dimensions: [
+      { id: "activity", segments: [{ id: "none" }, { id: "active", when: "days since last order < 10" }] },
+    ],
+  };
+  const file = join(folder, "mine.json");
+  writeFileSync(file, JSON.stringify(scheme));
+  const run = check("--scheme", file, "--set", "high value line=3", "--set", "medium value line=5");
+  expect(run.status).toBe(1);
+  expect(run.stdout).toContain("✗ Value: “Medium value” can never apply");
+  expect(run.stdout).toContain("For example, spend 5 is “High value”.");
+  expect(run.stdout).toContain(
+    "✗ Activity: no segment is for customers with has ordered yes, days since last order 10 days.",
+  );
+});
+
+test("a rule or setting that cannot be read stops", () => {
+  expect(check("--set", "hgh value line=3")).toMatchObject({ status: 1, stdout: "" });
+  const file = join(folder, "bad.json");
+  writeFileSync(file, '{"dimensions":[{"id":"activity","segments":[{"id":"active","when":"spnd > 3"}]}]}');
+  const bad = check("--scheme", file);
+  expect(bad).toMatchObject({ status: 1, stdout: "" });
+  expect(bad.stderr).toContain("spnd");
+});

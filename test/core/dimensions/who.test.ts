@@ -1,0 +1,210 @@
+import { describe, expect, test } from "vitest";
+import { classified, saidBy, segmentsOf } from "../classified.ts";
+import { column, importedFrom, textColumn } from "../make-imported.ts";
+
+const people = (names: readonly (string | null)[], more = {}) =>
+  importedFrom({
+    customers: names.map((_, at) => `C${at}`),
+    fields: { name: textColumn(names), ...more },
+  });
+
+describe("nature (D-18)", () => {
+  const names = ["杭州云栈商贸有限公司", "张三", "某某街道办事处", "启明幼儿园", "中华书局有限公司", "？？"];
+  test("by name, offices and schools among them", () => {
+    const result = classified(people(names));
+    expect(segmentsOf(result, "nature")).toEqual([
+      "enterprise",
+      "personal",
+      "government",
+      "enterprise",
+      "enterprise",
+      null,
+    ]);
+    expect(result.why("nature", 0, "en")).toContain("told by name");
+    expect(result.why("nature", 5, "zh")).toMatch(/^数据不足/);
+  });
+
+  test("the customers' own column decides before the credit code, and that before the name", () => {
+    const result = classified(
+      people(["张三", "张三", "张三"], {
+        nature: textColumn(["政府机关", null, null]),
+        "credit-code": textColumn(["91512081MA62K0260E", "91512081MA62K0260E", "91512081MA62K0261E"]),
+      }),
+    );
+    expect(segmentsOf(result, "nature")).toEqual(["government", "enterprise", "personal"]);
+    expect(saidBy(result, "nature-told-by")).toEqual(["column", "credit code", "name"]);
+  });
+
+  test("settings fold sole traders, schools and names of one's own", () => {
+    const folded = (settings: Record<string, string>) =>
+      segmentsOf(
+        classified(
+          people(["李记", "启明幼儿园", "玻璃码头"], { nature: textColumn(["个体工商户", null, null]) }),
+          settings,
+        ),
+        "nature",
+      );
+    expect(folded({})).toEqual(["enterprise", "enterprise", null]);
+    expect(
+      folded({
+        "sole-traders-count-as": "personal",
+        "institutions-count-as": "government",
+        "nature-exceptions": "玻璃码头 = 个人",
+      }),
+    ).toEqual(["personal", "government", "personal"]);
+  });
+});
+
+describe("industry, its group and the business type (D-17, D-19)", () => {
+  const imported = people(["上海金融街餐饮管理有限公司", "甲", "乙电子进出口有限公司", "丙", "丁"], {
+    industry: textColumn([null, "银行", "电子", "建筑", "???"]),
+    "industry-code": textColumn([null, null, null, null, "I65"]),
+  });
+
+  test("code, then words, then the name nearest its end", () => {
+    const result = classified(imported);
+    expect(segmentsOf(result, "industry")).toEqual(["h", "j", "c", "e", "i"]);
+    expect(saidBy(result, "industry-told-by")).toEqual(["name", "words", "words", "words", "code"]);
+    expect(segmentsOf(result, "industry-group")).toEqual([
+      "services",
+      "finance",
+      "manufacturing",
+      "other",
+      "services",
+    ]);
+    expect(segmentsOf(result, "business-type")).toEqual([
+      "service",
+      "service",
+      "trading",
+      "other",
+      "service",
+    ]);
+  });
+
+  test("manufacturing takes in B to E where a setting says so", () => {
+    const wide = classified(imported, { "manufacturing-includes": "b-e" });
+    expect(segmentsOf(wide, "industry-group")[3]).toBe("manufacturing");
+    expect(segmentsOf(wide, "business-type")[3]).toBe("manufacturing");
+  });
+});
+
+describe("company size (D-15 b)", () => {
+  test("the published example: software, 103 people, 15,735.28万 of revenue is medium", () => {
+    const result = classified(
+      people(["甲软件有限公司", "乙", "丙"], {
+        industry: textColumn(["软件", null, "软件"]),
+        employees: column("count", [103, 260, null]),
+        "company-revenue": column("money", [157_352_800, null, 400_000]),
+      }),
+    );
+    expect(segmentsOf(result, "company-size")).toEqual(["medium", "large", "small"]);
+    expect(saidBy(result, "company-size-told-by")).toEqual(["employees+revenue", "headcount", "revenue"]);
+    expect(saidBy(result, "recognised-company-size")[2]).toBe("micro");
+  });
+
+  test("the European standard, and people alone", () => {
+    const imported = people(["a", "b"], {
+      employees: column("count", [40, 40]),
+      "company-revenue": column("money", [9e6, 60e6]),
+    });
+    expect(segmentsOf(classified(imported, { "size-standard": "eu" }), "company-size")).toEqual([
+      "small",
+      "large",
+    ]);
+    expect(
+      segmentsOf(
+        classified(imported, { "size-standard": "headcount", "medium-headcount": 40 }),
+        "company-size",
+      ),
+    ).toEqual(["medium", "medium"]);
+  });
+
+  test("without people, revenue or assets it is not known", () => {
+    const result = classified(people(["甲软件有限公司"]));
+    expect(segmentsOf(result, "company-size")).toEqual([null]);
+    expect(result.why("company-size", 0, "en")).toContain("employees");
+  });
+});
+
+describe("region and geography (D-16)", () => {
+  const imported = people(["甲", "乙", "丙", "丁", "戊", "己", "庚"], {
+    province: textColumn(["浙江", "浙江省", null, null, null, null, "香港"]),
+    city: textColumn(["杭州市", "宁波", null, null, null, null, null]),
+    address: textColumn([
+      null,
+      null,
+      "浙江省杭州市西湖区文三路1号",
+      "朝阳区汉庭酒店大山子店",
+      "???",
+      null,
+      null,
+    ]),
+    country: textColumn([null, null, null, null, null, "Germany", null]),
+  });
+
+  test("against the home set in the settings", () => {
+    const result = classified(imported, { "home-city": "杭州" });
+    expect(segmentsOf(result, "region")).toEqual([
+      "local",
+      "outside",
+      "local",
+      "outside",
+      null,
+      "international",
+      "outside",
+    ]);
+    expect(saidBy(result, "recognised-place")[3]).toBe("北京 朝阳 / 吉林 长春 朝阳?");
+    expect(segmentsOf(result, "geography")).toEqual(["浙江", "浙江", "浙江", null, null, "DE", "香港"]);
+  });
+
+  test("a name that several places share means the one at home", () => {
+    const result = classified(imported, { "home-city": "长春" });
+    expect(segmentsOf(result, "region")[3]).toBe("local");
+    expect(segmentsOf(result, "geography")[3]).toBe("吉林");
+  });
+
+  test("local within the province, Hong Kong abroad, geography by country", () => {
+    const result = classified(imported, {
+      "home-city": "杭州",
+      "local-within": "province",
+      "offshore-counts-as": "international",
+      "geography-by": "country",
+    });
+    expect(segmentsOf(result, "region")).toEqual([
+      "local",
+      "local",
+      "local",
+      "outside",
+      null,
+      "international",
+      "international",
+    ]);
+    expect(new Set(segmentsOf(result, "geography"))).toEqual(new Set(["CN", "DE", null]));
+  });
+
+  test("a home is suggested where at least a fifth are, and says nothing of the rest otherwise", () => {
+    expect(classified(imported).run.settings["home-city"]).toBe("杭州");
+    const scattered = people(["a", "b", "c", "d", "e", "f"], {
+      city: textColumn(["杭州", "宁波", "温州", "广州", "深圳", "佛山"]),
+    });
+    const result = classified(scattered);
+    expect(result.run.settings["home-city"]).toBeUndefined();
+    expect(segmentsOf(result, "region")).toEqual([null, null, null, null, null, null]);
+    expect(result.why("region", 0, "zh")).toContain("本地城市");
+  });
+
+  test("the suggestion written into the settings changes nothing on the next run", () => {
+    const first = classified(imported);
+    const home = first.run.settings["home-city"] ?? "";
+    expect(segmentsOf(classified(imported, { "home-city": home }), "region")).toEqual(
+      segmentsOf(first, "region"),
+    );
+  });
+
+  test("geography is told in the language of the run", () => {
+    const result = classified(imported);
+    const names = result.dimensions.find(({ dimension }) => dimension.id === "geography")?.dimension.segments;
+    expect(names?.map(({ name }) => name.en)).toEqual(["Zhejiang", "Germany", "Hong Kong"]);
+    expect(result.why("geography", 5, "zh")).toContain("德国");
+  });
+});

@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { companyKey } from "../../../core/entities/company-name.ts";
+import { industryOfName, industryOfWords } from "../../../core/entities/industry/industry-of.ts";
+import { natureOfName } from "../../../core/entities/nature/nature-of.ts";
+import { needHits } from "../../../core/entities/need-hits.ts";
+import { parseAddress, placeOfCompanyName } from "../../../core/entities/places/address.ts";
+import { countryOf } from "../../../core/entities/places/country.ts";
+
+const data = fileURLToPath(new URL("../../../../shared/data/", import.meta.url));
+const lines = (path: string) =>
+  readFileSync(data + path, "utf8")
+    .split(/\r?\n/)
+    .filter((line) => line !== "");
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+
+/** The section a reader would put each of the 110 industry words in. */
+const SECTIONS = `
+a 农业综合 种植业 林业 渔业
+b 煤炭开采 石油开采 黄金
+c 家用电器 钢加工 中成药 纺织 专用机械 汽车配件 电气设备 生物制药 食品 化工原料 机械基件 服饰 饲料 元器件 化学制药 铅锌 啤酒 塑料 化工机械 化纤 造纸 半导体 农药化肥 红黄药酒 船舶 电脑设备 农用机械 广告包装 矿物制品 铝 通信设备 乳制品 陶瓷 运输设备 其他建材 白酒 纺织机械 玻璃 电器仪表 航空 染料涂料 铜 普钢 汽车整车 橡胶 日用化工 家居用品 小金属 工程机械 特种钢 机床制造 软饮料 焦炭加工 轻工机械 水泥 摩托车 石油加工
+d 火力发电 水力发电 供气供热 水务 新型电力
+e 建筑施工 装修装饰
+f 超市连锁 医药商业 商贸代理 百货 其他商业 批发业 石油贸易 电器连锁
+g 路桥 水运 港口 公共交通 仓储物流 铁路 机场 公路 空运
+h 酒店餐饮
+i 软件服务 互联网 电信运营
+j 多元金融 银行 证券 保险
+k 区域地产 园区开发 全国地产 房产服务
+l 旅游服务 商品城
+n 环境保护 旅游景点
+o 汽车服务
+q 医疗保健
+r 文教休闲 出版业 影视音像
+- 综合类`;
+
+describe.skipIf(!existsSync(data))("data of others (skipped without the data folder)", () => {
+  const listed = () =>
+    lines("cn_listed_companies_a/stock_basic.csv")
+      .slice(1)
+      .map((line) => line.split(","));
+
+  test("listed companies: all 110 industry words are read as a reader would", () => {
+    const expected = new Map(
+      SECTIONS.trim()
+        .split("\n")
+        .flatMap((line) =>
+          line
+            .slice(2)
+            .split(" ")
+            .map((word) => [word, line.charAt(0)] as const),
+        ),
+    );
+    const words = new Set(listed().map(([, , word = ""]) => word));
+    expect(words.size).toBe(110);
+    for (const word of words) expect(industryOfWords(word)?.section ?? "-", word).toBe(expected.get(word));
+  });
+
+  test("listed companies: the industry their short names say is the one of their industry word", () => {
+    const mistakes = new Map<string, string[]>();
+    let decided = 0;
+    let right = 0;
+    for (const [, name = "", word = ""] of listed()) {
+      const [told, known] = [industryOfName(name)?.section, industryOfWords(word)?.section];
+      if (told === undefined || known === undefined) continue;
+      decided++;
+      if (told === known) right++;
+      else mistakes.set(`${word} → ${told}`, [...(mistakes.get(`${word} → ${told}`) ?? []), name]);
+    }
+    const worst = [...mistakes].sort(([, a], [, b]) => b.length - a.length).slice(0, 10);
+    console.log(
+      `industry by name: ${percent(decided, listed().length)} decided, ${percent(right, decided)} of them right`,
+      worst
+        .map(([mistake, names]) => `\n  ${names.length} × ${mistake}: ${names.slice(0, 4).join(" ")}`)
+        .join(""),
+    );
+    expect(decided / listed().length).toBeGreaterThan(0.36);
+    expect(right / decided).toBeGreaterThan(0.84);
+  });
+
+  test("listed companies: the province their names begin with is the one they are in", () => {
+    const mistakes: string[] = [];
+    let decided = 0;
+    for (const [, name = "", , area = ""] of listed()) {
+      const place = placeOfCompanyName(name);
+      if (place === undefined || "ambiguous" in place) continue;
+      decided++;
+      if (area === "深圳" ? place.city !== area : !place.province?.startsWith(area))
+        mistakes.push(`${name} ${area}`);
+    }
+    console.log(`province by name: ${decided} decided, ${mistakes.length} wrong ${mistakes.join(", ")}`);
+    expect(decided).toBeGreaterThan(140);
+    expect(mistakes.length / decided).toBeLessThan(0.01);
+  });
+
+  test("areas of listed companies are places", () => {
+    for (const area of new Set(listed().map(([, , , area = ""]) => area))) {
+      expect(parseAddress(area), area).toHaveProperty("province");
+    }
+  });
+
+  test("13,369 company short names: no exception, few taken for people, none for an office of government", () => {
+    const names = lines("cn_company_names/company_short_names.txt");
+    const count = new Map<string, number>();
+    for (const name of names) {
+      const nature = natureOfName(name)?.nature ?? "none";
+      count.set(nature, (count.get(nature) ?? 0) + 1);
+      industryOfName(name);
+      placeOfCompanyName(name);
+      needHits(name);
+      expect(companyKey(companyKey(name))).toBe(companyKey(name));
+    }
+    console.log(
+      `natures of short names: ${[...count].map(([nature, n]) => `${nature} ${percent(n, names.length)}`).join(", ")}`,
+    );
+    expect(count.get("enterprise")).toBeGreaterThan(0.09 * names.length);
+    expect(count.get("personal")).toBeLessThan(0.09 * names.length);
+    expect(count.get("government")).toBeUndefined();
+  });
+
+  test("Northwind, RavenStack: countries, industries and company names in English", () => {
+    for (const line of lines("ravenstack_saas/ravenstack_accounts.csv").slice(1)) {
+      const [, , industry = "", country = ""] = line.split(",");
+      expect(industryOfWords(industry), industry).toBeDefined();
+      expect(countryOf(country), country).toBeDefined();
+    }
+    const countries = new Set(
+      lines("northwind/customers.csv")
+        .slice(1)
+        .map((line) => line.split(",").at(-3) ?? ""),
+    );
+    for (const country of countries) expect(countryOf(country), country).toBeDefined();
+  });
+
+  test("naughty strings: no exception", () => {
+    for (const text of JSON.parse(readFileSync(`${data}blns/blns.json`, "utf8")) as string[]) {
+      natureOfName(text);
+      industryOfWords(text);
+      industryOfName(text);
+      parseAddress(text);
+      needHits(text);
+      companyKey(text);
+    }
+  });
+});

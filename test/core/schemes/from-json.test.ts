@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { schemeFromJson } from "../../../core/schemes/from-json.ts";
+import { type Scheme, standard } from "../../../core/schemes/scheme.ts";
+
+function scheme(given: unknown): Scheme {
+  const read = schemeFromJson(JSON.stringify(given), "mine.json");
+  if ("problems" in read) throw new Error(read.problems.map(({ message }) => message.en).join("\n"));
+  return read;
+}
+
+function mistakes(given: unknown): string[] {
+  const read = schemeFromJson(typeof given === "string" ? given : JSON.stringify(given), "mine.json");
+  return "problems" in read ? read.problems.map(({ message }) => message.en) : [];
+}
+
+const dimensionOf = ({ dimensions }: Scheme, id: string) => dimensions.find((one) => one.id === id);
+
+describe("a scheme file says only what differs", () => {
+  test("nothing: the standard under another name", () => {
+    const { dimensions, off, id, name } = scheme({ id: "mine" });
+    expect({ dimensions, off, id, name }).toEqual({
+      dimensions: standard.dimensions,
+      off: [],
+      id: "mine",
+      name: { en: "mine", zh: "mine" },
+    });
+  });
+
+  test("settings of every kind, by name in either language", () => {
+    const { settings } = scheme({
+      settings: { 高价值线: "1.2万", "active below": 60 },
+    });
+    expect([...settings]).toEqual([
+      ["high-value-line", 12_000],
+      ["active-below", 60],
+    ]);
+  });
+
+  test("sentences, names, advice, care, tag and tone of a segment; new segments; others left out", () => {
+    const care = { owner: "team", visitEvery: 7 };
+    const made = scheme({
+      dimensions: [
+        {
+          id: "activity",
+          segments: [
+            { id: "active", when: "days since last order < 10", tag: "热", tone: "良好", care },
+            { id: "rest", name: { en: "Rest", zh: "其余客户" }, when: "otherwise", advice: "Wait." },
+          ],
+        },
+      ],
+    });
+    expect(dimensionOf(made, "activity")?.segments).toMatchObject([
+      {
+        name: { en: "Active", zh: "活跃" },
+        when: "days since last order < 10",
+        tag: { zh: "热" },
+        tone: "good",
+        care,
+      },
+      { id: "rest", name: { zh: "其余客户" }, advice: { en: "Wait." }, tone: "fair" },
+    ]);
+    expect(
+      made.dimensions.map(({ id }) => id),
+      "in its place",
+    ).toEqual(standard.dimensions.map(({ id }) => id));
+  });
+
+  test("a dimension or a segment switched off, or on again over a trade", () => {
+    expect(scheme({ dimensions: [{ id: "rfm", on: false }] }).off).toEqual(["rfm"]);
+    const segments = [{ id: "high" }, { id: "medium", on: false }, { id: "low" }];
+    expect(scheme({ dimensions: [{ id: "value", segments }] }).off).toEqual(["value/medium"]);
+    const retail = scheme({ from: "retail", dimensions: [{ id: "status", on: true }] });
+    expect(retail.off).not.toContain("status");
+    expect(retail.settings.get("active-below")).toBe(60);
+  });
+
+  test("a dimension of one's own, also one made from data", () => {
+    const made = scheme({
+      dimensions: [
+        { id: "area", name: "Area", segmentsFrom: { name: "province", most: 5 } },
+        {
+          id: "paper",
+          name: { en: "Paper", zh: "纸" },
+          segments: [{ id: "a4", name: "A4", when: "otherwise" }],
+        },
+      ],
+    });
+    expect(dimensionOf(made, "area")).toMatchObject({
+      segments: [],
+      segmentsFrom: { name: "province", most: 5 },
+    });
+    expect(dimensionOf(made, "paper")).toMatchObject({
+      asks: { zh: "纸" },
+      segments: [{ when: "otherwise" }],
+    });
+  });
+});
+
+describe("mistakes name their place, all at once", () => {
+  test.each([
+    ["no JSON", "{", "it is not a JSON object of at most 64 kB"],
+    ["a list", [], "this is no { … }"],
+    ["a word nobody knows", { dimension: [] }, "there is nothing called “dimension” here, only id"],
+    [
+      "a setting nobody knows",
+      { settings: { high: 1 } },
+      "settings.high: There is no setting called “high”.",
+    ],
+    [
+      "a wrong value",
+      { settings: { "active below": "x" } },
+      "settings.active below: “x” is not a whole number",
+    ],
+    [
+      "a base as a setting",
+      { settings: { "rules for": "retail" } },
+      'settings.rules for: write "from" instead',
+    ],
+    ["an unknown base", { from: "x" }, "from: “x” is none of Standard"],
+    ["an id with a stroke", { dimensions: [{ id: "a/b" }] }, 'dimensions[0].id: an id holds no "/"'],
+    ["no id", { dimensions: [{}] }, "dimensions[0]: an id is missing"],
+    [
+      "a dimension without segments",
+      { dimensions: [{ id: "x", name: "X" }] },
+      "dimensions[0]: a new dimension needs",
+    ],
+    [
+      "a segment without a rule",
+      { dimensions: [{ id: "value", segments: [{ id: "high" }, { id: "x", name: "X" }] }] },
+      "dimensions[0].segments[1]: a new segment needs id, name and when",
+    ],
+    [
+      "a tone nobody knows",
+      { dimensions: [{ id: "value", segments: [{ id: "high", tone: "reddish" }] }] },
+      "dimensions[0].segments[0].tone: “reddish” is none of best, good",
+    ],
+    [
+      "half a care",
+      { dimensions: [{ id: "value", segments: [{ id: "high", care: { owner: "team" } }] }] },
+      "dimensions[0].segments[0].care: both owner and visitEvery (days) are needed",
+    ],
+    [
+      "a variant where there is none",
+      { dimensions: [{ id: "rfm", variant: "x" }] },
+      "dimensions[0].variant: this",
+    ],
+    [
+      "neither on nor off",
+      { dimensions: [{ id: "rfm", on: "no" }] },
+      "dimensions[0].on: this is neither true nor false",
+    ],
+  ])("%s", (_, given, words) => {
+    const found = mistakes(given);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain("The scheme file “mine.json” cannot be used: ");
+    expect(found[0]).toContain(words);
+  });
+
+  test("several", () => {
+    expect(mistakes({ from: "x", dimensions: [{}, { id: "rfm", on: 1 }] })).toHaveLength(3);
+  });
+});
