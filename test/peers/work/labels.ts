@@ -40,3 +40,8 @@ export function codeOf(column: string, word: string): number {
   if (code < 0) throw new Error(`${column} is never ${word}`);
   return code;
 }
+
+/** The word of a code of a column. */
+export function wordOf(column: string, code: number): string {
+  return labels.get(column)?.[code] ?? `code ${code}`;
+}
