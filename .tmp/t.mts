@@ -1,0 +1,13 @@
+import { checkClassified } from "../core/check-tables.ts";
+import { classifyTables } from "../core/classify-tables.ts";
+import { openBook } from "../appsscript/local/open-book.ts";
+const opened: any = await openBook(["dashboard/sample/sample.xlsx"], new Map());
+const book = opened.book?.book ?? opened.book ?? opened; console.log(Object.keys(opened));
+const t0 = performance.now();
+const c: any = classifyTables(opened.tables, { today: 20700, choices: new Map() });
+const t1 = performance.now();
+checkClassified(c);
+const t2 = performance.now();
+checkClassified(c);
+const t3 = performance.now();
+console.log("classify", t1 - t0, "check", t2 - t1, "again", t3 - t2);
