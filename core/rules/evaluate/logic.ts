@@ -1,3 +1,4 @@
+import type { Buckets } from "./axis.ts";
 import { blockSize, type Condition, type Truth } from "./condition.ts";
 
 /** The same for every row. */
@@ -5,6 +6,15 @@ export function always(truth: Truth): Condition {
   return {
     test(out, _rows, count) {
       out.fill(truth, 0, count);
+    },
+  };
+}
+
+/** What is known of each bucket. */
+export function byBucket(buckets: Buckets, truths: Uint8Array): Condition {
+  return {
+    test(out, rows, count) {
+      for (let k = 0; k < count; k++) out[k] = truths[buckets[rows[k] as number] as number] as number;
     },
   };
 }
