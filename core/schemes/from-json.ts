@@ -1,4 +1,3 @@
-import type { Cell } from "../cells/cell.ts";
 import type { Problem } from "../problem.ts";
 import { both } from "../words/words.ts";
 import { findChoice, namesOf } from "./choice.ts";
@@ -6,7 +5,7 @@ import { differing } from "./differences.ts";
 import { schemes } from "./index.ts";
 import { dimensionIn, type JsonDimension } from "./json/dimensions.ts";
 import { type JsonObject, JsonReader } from "./json/json-reader.ts";
-import { findSetting, readSetting, readValue } from "./read-setting.ts";
+import { findSetting, readSetting } from "./read-setting.ts";
 import { type Scheme, standard } from "./scheme.ts";
 import type { SettingValue } from "./setting.ts";
 
@@ -71,7 +70,7 @@ function settingsIn(reader: JsonReader, given: unknown): Record<string, SettingV
     }
     const cell =
       typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? value : "";
-    add(reader, `settings.${name}`, name, cell, entries);
+    add(reader, `settings.${name}`, readSetting(name, cell), entries);
   }
   return Object.fromEntries(entries);
 }
@@ -86,21 +85,17 @@ function variantsIn(
   for (const { change, variant } of given) {
     const setting = dimensions.find(({ id }) => id === change.id)?.variants?.setting;
     if (variant === undefined || setting === undefined) continue;
-    add(reader, `dimensions “${change.id}”.variant`, setting, variant, entries);
+    add(reader, `dimensions “${change.id}”.variant`, readSetting(setting, variant), entries);
   }
   return Object.fromEntries(entries);
 }
 
-/** The place in the file names the setting already. */
 function add(
   reader: JsonReader,
   place: string,
-  name: string,
-  cell: Cell,
+  read: ReturnType<typeof readSetting>,
   entries: (readonly [string, SettingValue])[],
 ): void {
-  const setting = findSetting(name);
-  const read = setting ? readValue(setting, cell) : readSetting(name, cell);
   if (read.problem) reader.wrong(place, read.problem.message);
   else if (read.value !== undefined) entries.push([read.setting.id, read.value]);
 }

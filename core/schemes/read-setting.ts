@@ -13,18 +13,13 @@ type Read =
   | { readonly setting: Setting; readonly value: SettingValue | undefined; readonly problem?: undefined }
   | { readonly problem: Problem };
 
-/** One setting by its name (zh, en or id) and the cell or word given for it. */
+/** One setting by its name (zh, en or id) and the cell or word given for it. What is wrong with a value does not name it. */
 export function readSetting(name: string, cell: Cell): Read {
   const setting = findSetting(name);
-  if (!setting) return { problem: unknownSetting(name) };
-  const read = readValue(setting, cell);
-  if (!read.problem) return read;
-  const named = { en: "{name}: {message}", zh: "{name}：{message}" };
-  const message = both(named, { name: setting.name, message: read.problem.message });
-  return { problem: { ...read.problem, message } };
+  return setting ? readValue(setting, cell) : { problem: unknownSetting(name) };
 }
 
-/** What a cell or word says for a setting; nothing where it is empty. A problem does not name the setting. */
+/** What a cell or word says for a setting; nothing where it is empty. */
 export function readValue(setting: Setting, cell: Cell): Read {
   const raw = String(cell ?? "").trim();
   if (raw === "") return { setting, value: undefined };

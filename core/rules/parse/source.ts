@@ -38,9 +38,17 @@ export function sourceOf(original: string): Source {
   return { original, folded, places };
 }
 
+/** Names folded before: the same few hundred recur with every vocabulary that is made. */
+const foldedNames = new Map<string, string>();
+const MOST_REMEMBERED = 10_000;
+
 /** A name as it is looked up. */
 export function foldName(name: string): string {
-  return sourceOf(name).folded;
+  const known = foldedNames.get(name);
+  if (known !== undefined) return known;
+  const { folded } = sourceOf(name);
+  if (foldedNames.size < MOST_REMEMBERED) foldedNames.set(name, folded);
+  return folded;
 }
 
 /** Whether a word may begin or end between two characters: not inside a Latin word, a number or well-known. */
