@@ -11,7 +11,7 @@ export type { Operand, Resolve } from "./evaluate/operand.ts";
 export { because, changesNeeded, gapsOf } from "./explain/explain.ts";
 export type { Gap } from "./explain/gap.ts";
 export { missingNames } from "./explain/grounds.ts";
-export { truthAt, type View } from "./explain/view.ts";
+export { placesApart, tellAmount, truthAt, type View } from "./explain/view.ts";
 export { fold } from "./fold.ts";
 export { Keywords } from "./keywords/keywords.ts";
 export { comparisonsIn, namesIn, partsOf, valuesOf } from "./names.ts";
