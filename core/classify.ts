@@ -6,6 +6,7 @@ import { flagsOf } from "./flags.ts";
 import { runOf } from "./history/run-of.ts";
 import type { Evidence } from "./measures/measure.ts";
 import { scoreMeasures } from "./measures/rfm-scores.ts";
+import { once } from "./once.ts";
 import { reasonsOf } from "./reasons.ts";
 import { decider, type Name, namesIn, type Operand, type Resolve } from "./rules/index.ts";
 import { comparisonWarnings } from "./schemes/compared.ts";
@@ -46,6 +47,12 @@ export function classify(
     dimension,
     codes: decided.get(dimension.id) ?? new Int8Array(0),
   }));
+  const found = once(() => [
+    ...imported.problems,
+    ...(dimensions.some(restsOnScores) ? scoreWarnings(evidence) : []),
+    ...surveyWarnings(evidence, imported.matched),
+    ...inForce.flatMap((dimension) => comparisonWarnings(dimension, evidence)),
+  ]);
   return {
     run: runOf(imported, { ...scheme, dimensions: needed }, evidence),
     imported,
@@ -67,12 +74,9 @@ export function classify(
       keys: imported.customers.keys,
     }),
     settingsUsed: settingsUsed(shown, dimensions, evidence),
-    problems: [
-      ...imported.problems,
-      ...(dimensions.some(restsOnScores) ? scoreWarnings(evidence) : []),
-      ...surveyWarnings(evidence, imported.matched),
-      ...inForce.flatMap((dimension) => comparisonWarnings(dimension, evidence)),
-    ],
+    get problems() {
+      return found();
+    },
   };
 }
 

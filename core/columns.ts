@@ -8,10 +8,10 @@ export interface NumberColumn {
 }
 
 /**
- * Numbers that are made a whole column only when somebody asks for its values: either whatever writes any stretch of
- * them, or, of few different ones, codes.
+ * Numbers that are made a whole column only when somebody asks for its values: what writes any stretch of them, codes of
+ * few different ones, or numbers that follow those of another column.
  */
-export type SlimNumbers = Stretch | CodedNumbers;
+export type SlimNumbers = Stretch | CodedNumbers | FollowingNumbers;
 
 /** Writes the numbers of the rows from `from` on, as many as there is room for. */
 export type Stretch = (into: Float64Array, from: number) => void;
@@ -22,27 +22,37 @@ export interface CodedNumbers {
   readonly numbers: readonly number[];
 }
 
+/** Numbers that only rise, or only fall, as those of another column rise; missing where those are. */
+export interface FollowingNumbers {
+  readonly column: NumberColumn;
+  readonly rises: boolean;
+  /**
+   * The least numbers of the other column from which on these have reached a line and have passed it: are at least (at
+   * most, where they fall) the line, and beyond it. NaN for none.
+   */
+  from(line: number): { readonly reached: number; readonly passed: number };
+  whole(): Float64Array;
+}
+
 export function slimColumn(kind: NumberColumn["kind"], size: number, slim: SlimNumbers): NumberColumn {
   let whole: Float64Array | undefined;
   return {
     kind,
     slim,
     get values() {
-      if (!whole) {
-        whole = new Float64Array(size);
-        stretchOf(slim)(whole, 0);
-      }
+      whole ??= wholeOf(slim, size);
       return whole;
     },
   };
 }
 
-function stretchOf(slim: SlimNumbers): Stretch {
-  if (typeof slim === "function") return slim;
-  const { codes, numbers } = slim;
-  return (into, from) => {
-    for (let k = 0; k < into.length; k++) into[k] = numbers[codes[from + k] as number] ?? Number.NaN;
-  };
+function wholeOf(slim: SlimNumbers, size: number): Float64Array {
+  if ("whole" in slim) return slim.whole();
+  const values = new Float64Array(size);
+  if (typeof slim === "function") slim(values, 0);
+  else
+    for (let row = 0; row < size; row++) values[row] = slim.numbers[slim.codes[row] as number] ?? Number.NaN;
+  return values;
 }
 
 /** Few enough rows for their numbers to stay in the processor's cache. */
@@ -54,7 +64,7 @@ export function eachStretch(
   size: number,
   visit: (numbers: Float64Array, from: number) => void,
 ): void {
-  const stretch = column.slim && stretchOf(column.slim);
+  const stretch = typeof column.slim === "function" ? column.slim : undefined;
   const room = new Float64Array(stretchLength);
   for (let from = 0; from < size; from += stretchLength) {
     const count = Math.min(stretchLength, size - from);

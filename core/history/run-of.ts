@@ -1,5 +1,6 @@
 import { isoFromDay } from "../cells/day.ts";
 import type { Evidence } from "../measures/measure.ts";
+import { once } from "../once.ts";
 import type { Scheme } from "../schemes/scheme.ts";
 import type { SettingValue } from "../schemes/setting.ts";
 import { settings } from "../schemes/settings.ts";
@@ -38,12 +39,4 @@ function settingsInForce(evidence: Evidence): (readonly [string, SettingValue])[
     .filter(({ standard }) => standard !== "as of")
     .map(({ id, kind }) => [id, kind === "text" ? evidence.choice(id) : evidence.setting(id)] as const)
     .filter(([, value]) => value !== "" && !Number.isNaN(value));
-}
-
-function once<Value>(work: () => Value): () => Value {
-  let done: { readonly value: Value } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
 }

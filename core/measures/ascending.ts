@@ -19,27 +19,40 @@ export function numberAt(order: Ascending | Float64Array, place: number): number
 /** A wider range of whole numbers is not counted one by one. */
 const widest = 1 << 16;
 
-/** Days and counts are whole numbers of a small range, and counting them orders them; others are put into cells. */
-export function ascending(values: Float64Array): Ascending {
+/**
+ * Days and counts are whole numbers of a small range, and counting them orders them; others are put into cells. `among`
+ * is 1 for the rows that are meant, 0 for others.
+ */
+export function ascending(
+  values: Float64Array,
+  among: Uint8Array = new Uint8Array(values.length).fill(1),
+): Ascending {
+  const range = wholeRange(values, among);
+  return range && range.high - range.low < widest ? counted(values, among, range) : inCells(values, among);
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Undefined where some number is not whole, and where there is none. */
+function wholeRange(values: Float64Array, among: Uint8Array): Range | undefined {
   let low = Infinity;
   let high = -Infinity;
   for (let row = 0; row < values.length; row++) {
     const value = values[row] as number;
-    if (Number.isNaN(value)) continue;
-    if (value !== Math.trunc(value)) return inCells(values);
+    if (among[row] !== 1 || Number.isNaN(value)) continue;
+    if (value !== Math.trunc(value)) return undefined;
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  return low <= high && high - low < widest ? counted(values, low, high) : inCells(values);
+  return low <= high ? { low, high } : undefined;
 }
 
-function counted(values: Float64Array, low: number, high: number): Ascending {
+function counted(values: Float64Array, among: Uint8Array, { low, high }: Range): Ascending {
   const starts = new Int32Array(high - low + 2);
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] as number;
-    if (!Number.isNaN(value)) starts[value - low + 1] = (starts[value - low + 1] as number) + 1;
-  }
-  addUp(starts);
+  countEach(starts, values, among, low);
   const length = starts[starts.length - 1] as number;
   return {
     length,
@@ -53,11 +66,20 @@ function counted(values: Float64Array, low: number, high: number): Ascending {
   };
 }
 
+function countEach(starts: Int32Array, values: Float64Array, among: Uint8Array, low: number): void {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    if (among[row] === 1 && !Number.isNaN(value))
+      starts[value - low + 1] = (starts[value - low + 1] as number) + 1;
+  }
+  addUp(starts);
+}
+
 /** A cell is sorted when somebody looks into it. */
-function inCells(values: Float64Array): Ascending {
-  const starts = cellStarts(values);
-  const numbers = byCell(values, starts);
-  // What is missing lies in cells beyond the infinities.
+function inCells(values: Float64Array, among: Uint8Array): Ascending {
+  const starts = cellStarts(values, among);
+  const numbers = byCell(values, among, starts);
+  // What is missing lies in cells beyond the infinities, and so is put what is not meant.
   const first = starts[cellOf(-Infinity)] as number;
   const length = (starts[cellOf(Infinity) + 1] as number) - first;
   const isSorted = new Uint8Array(cellCount);
@@ -86,23 +108,23 @@ function inCells(values: Float64Array): Ascending {
   };
 }
 
-function cellStarts(values: Float64Array): Int32Array {
+function cellStarts(values: Float64Array, among: Uint8Array): Int32Array {
   const bits = leadingBits(values);
   const starts = new Int32Array(cellCount + 1);
   for (let row = 0; row < values.length; row++) {
-    const next = cellAt(bits[leadingPlace(row)] as number) + 1;
+    const next = cellAt(bits[leadingPlace(row)] as number) * (among[row] as number) + 1;
     starts[next] = (starts[next] as number) + 1;
   }
   addUp(starts);
   return starts;
 }
 
-function byCell(values: Float64Array, starts: Int32Array): Float64Array {
+function byCell(values: Float64Array, among: Uint8Array, starts: Int32Array): Float64Array {
   const bits = leadingBits(values);
   const places = starts.slice();
   const numbers = new Float64Array(values.length);
   for (let row = 0; row < values.length; row++) {
-    const cell = cellAt(bits[leadingPlace(row)] as number);
+    const cell = cellAt(bits[leadingPlace(row)] as number) * (among[row] as number);
     const place = places[cell] as number;
     places[cell] = place + 1;
     numbers[place] = values[row] as number;

@@ -16,10 +16,16 @@ export const positives = onceARun((evidence, measure, values) => {
   const { order } = scored(evidence, measure) ?? {};
   if (!order) return undefined;
   const ofBuyers = above(order, order.countBelow(Number.MIN_VALUE));
-  let count = 0;
-  for (let row = 0; row < values.length; row++) count += +((values[row] as number) > 0);
-  return count === ofBuyers.length ? ofBuyers : ascending(values.filter((value) => value > 0));
+  const isPositive = positive(values);
+  const count = isPositive.reduce((sum, one) => sum + one, 0);
+  return count === ofBuyers.length ? ofBuyers : ascending(values, isPositive);
 });
+
+function positive(values: Float64Array): Uint8Array {
+  const isPositive = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row++) isPositive[row] = +((values[row] as number) > 0);
+  return isPositive;
+}
 
 /** All but the lowest so many. */
 function above(order: Ascending, lowest: number): Ascending {

@@ -1,7 +1,9 @@
+import { isText } from "../columns.ts";
 import type { Words } from "../words/words.ts";
 import { scored } from "./buyers.ts";
 import { measure, standIn } from "./measure.ts";
-import { shareAbove, shareBelow } from "./rank.ts";
+import { shareBelow } from "./rank.ts";
+import { shareAbove } from "./share-above.ts";
 
 const needs: Words = {
   en: "an orders tab with amounts, or a column such as “total spend”",
@@ -42,7 +44,7 @@ export const revenueShareBefore = measure({
   needs,
   shows: ["contribution"],
   compute(evidence) {
-    const brought = evidence.measure("contribution");
-    return brought && shareAbove(brought);
+    const brought = evidence.column("contribution");
+    return brought && !isText(brought) ? shareAbove(brought) : undefined;
   },
 });

@@ -43,29 +43,6 @@ export function shareBelow(values: Float64Array): Float64Array {
   return shares;
 }
 
-/**
- * What the strictly greater amounts add up to ÷ what all above zero do, 0…1, one a row; equal amounts share it, an amount
- * of zero or less has all before it. Summed in whole cents, so that no order of rows can matter.
- */
-export function shareAbove(amounts: Float64Array): Float64Array {
-  const rows = rowsAscending(amounts);
-  const shares = new Float64Array(amounts.length).fill(Number.NaN);
-  let sum = 0;
-  let above = 0;
-  let amount = Number.NaN;
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const row = rows[at] as number;
-    if (amounts[row] !== amount) above = sum;
-    amount = amounts[row] as number;
-    if (amount > 0) sum += Math.round(amount * 100);
-    shares[row] = above;
-  }
-  for (let row = 0; row < shares.length; row++) {
-    shares[row] = (amounts[row] as number) <= 0 ? 1 : (shares[row] as number) / sum;
-  }
-  return shares;
-}
-
 /** Type 7 quantile (linear interpolation); NaN for none. */
 export function quantile(order: Ascending | Float64Array, share: number): number {
   const place = (order.length - 1) * share;

@@ -1,10 +1,30 @@
-import { type CodedNumbers, eachStretch, type NumberColumn } from "../../columns.ts";
+import { type CodedNumbers, eachStretch, type FollowingNumbers, type NumberColumn } from "../../columns.ts";
 import { byLeadingBits, cellCount, cellOf, leadingBits, leadingPlace } from "../../leading-bits.ts";
 import { type Axis, type Buckets, bucketsFor, unsigned } from "./axis.ts";
 
 /** Few different numbers are a bucket each; of many, those that no cut parts are one. */
-export function numberAxis(column: NumberColumn, size: number, cuts: Iterable<number>): Axis {
-  return typeof column.slim === "object" ? codedAxis(column.kind, column.slim) : cutAxis(column, size, cuts);
+export function numberAxis(column: NumberColumn, size: number, cuts: readonly number[]): Axis {
+  const { kind, slim } = column;
+  const distinct = ascendingCuts(cuts);
+  if (slim === undefined || typeof slim === "function") return cutAxis(column, size, distinct);
+  return "codes" in slim ? codedAxis(kind, slim) : followingAxis(kind, slim, size, distinct);
+}
+
+function ascendingCuts(cuts: readonly number[]): Float64Array {
+  const sorted = Float64Array.from(cuts)
+    .filter((cut) => !Number.isNaN(cut))
+    .sort();
+  return sorted.filter((cut, i) => cut !== sorted[i - 1]);
+}
+
+/** A number for each bucket that cuts make. */
+function samplesOf(cuts: Float64Array): Float64Array {
+  const samples = [NaN, -Infinity];
+  cuts.forEach((cut, i) => {
+    const next = cuts[i + 1];
+    samples.push(cut, next === undefined ? Infinity : cut + (next - cut) / 2);
+  });
+  return Float64Array.from(samples);
 }
 
 /** A bucket is the code of a number as it stands in a byte; −1 is the last. */
@@ -13,25 +33,36 @@ function codedAxis(kind: NumberColumn["kind"], { codes, numbers }: CodedNumbers)
   return { buckets: unsigned(codes), count: values.length, sample: { kind, values } };
 }
 
+/** The buckets of the column they follow, cut where they pass their own cuts. */
+function followingAxis(
+  kind: NumberColumn["kind"],
+  { column, rises, from }: FollowingNumbers,
+  size: number,
+  cuts: Float64Array,
+): Axis {
+  const crossings = Array.from(cuts, from);
+  const others = crossings.flatMap(({ reached, passed }) => [reached, passed]).filter(Number.isFinite);
+  const { buckets, count, sample } = numberAxis(column, size, others);
+  const samples = samplesOf(cuts);
+  const values = (sample as NumberColumn).values.map((other) => {
+    if (Number.isNaN(other)) return NaN;
+    let bucket = 1;
+    for (const { reached, passed } of crossings)
+      bucket += rises ? +(other >= reached) + +(other >= passed) : +!(other >= passed) + +!(other >= reached);
+    return samples[bucket] as number;
+  });
+  return { buckets, count, sample: { kind, values } };
+}
+
 /**
  * Bucket 0 is missing, then by turns one for a stretch between cuts and one for a cut. A table over the
  * leading bits of a number tells where it lies, however many cuts there are.
  */
-function cutAxis(column: NumberColumn, size: number, cuts: Iterable<number>): Axis {
-  const sorted = Float64Array.from([...cuts].filter((cut) => !Number.isNaN(cut))).sort();
-  const distinct = sorted.filter((cut, i) => cut !== sorted[i - 1]);
-  const samples = [NaN, -Infinity];
-  distinct.forEach((cut, i) => {
-    const next = distinct[i + 1];
-    samples.push(cut, next === undefined ? Infinity : cut + (next - cut) / 2);
-  });
-  const buckets = bucketsFor(size, samples.length);
-  eachStretch(column, size, filler(buckets, distinct));
-  return {
-    buckets,
-    count: samples.length,
-    sample: { kind: column.kind, values: Float64Array.from(samples) },
-  };
+function cutAxis(column: NumberColumn, size: number, cuts: Float64Array): Axis {
+  const values = samplesOf(cuts);
+  const buckets = bucketsFor(size, values.length);
+  eachStretch(column, size, filler(buckets, cuts));
+  return { buckets, count: values.length, sample: { kind: column.kind, values } };
 }
 
 /** Writes the buckets of a stretch of numbers. */

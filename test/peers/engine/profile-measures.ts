@@ -13,6 +13,7 @@ export const profileMeasures: readonly Measure[] = [
     return countedIn(wording(evidence, "name"), letters, -1);
   }),
   benchMeasure("products used", "count", productCounts),
+  benchMeasure("survey answer", "number", (evidence) => field(evidence, "nps")),
   benchMeasure("days to contract end", "count", (evidence) => {
     const ends = field(evidence, "contract-end");
     return (into, from) => {

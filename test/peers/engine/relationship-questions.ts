@@ -25,9 +25,9 @@ export const relationshipQuestions = [
     ["many", "otherwise"],
   ]),
   question("satisfaction", "satisfaction class", [
-    ["none", "NPS answer < 0 or NPS answer > 10"],
-    ["promoter", `NPS answer >= ${promoter}`],
-    ["passive", `NPS answer >= ${passive}`],
+    ["none", "survey answer < 0 or survey answer > 10"],
+    ["promoter", `survey answer >= ${promoter}`],
+    ["passive", `survey answer >= ${passive}`],
     ["detractor", "otherwise"],
   ]),
   question("complaint", "complaint class", [

@@ -28,15 +28,8 @@ function score(evidence: Evidence): Scored {
   const last = field(evidence, "last-order");
   const orders = field(evidence, "orders-total");
   const spend = field(evidence, "spend-total");
-  const isScored = new Uint8Array(last.length);
-  for (let row = 0; row < isScored.length; row++) {
-    const isKnown = !Number.isNaN((last[row] as number) + (spend[row] as number));
-    isScored[row] = +((orders[row] as number) >= 1) & +isKnown;
-  }
-  const days = among(isScored, last);
-  for (let at = 0; at < days.length; at++) days[at] = AS_OF - (days[at] as number);
-  const placed = among(isScored, orders);
-  const spent = among(isScored, spend);
+  const isScored = whoIsScored(orders, last, spend);
+  const since = daysSince(last);
   return {
     isScored,
     fifths: {
@@ -44,32 +37,37 @@ function score(evidence: Evidence): Scored {
       "last-order": fifthsOf(
         isScored,
         last,
-        fifthCuts(days).map((most) => AS_OF - most - 1),
+        fifthCuts(since, isScored).map((most) => AS_OF - most - 1),
       ),
-      "orders-total": fifthsOf(isScored, orders, fifthCuts(placed)),
-      "spend-total": fifthsOf(isScored, spend, fifthCuts(spent)),
+      "orders-total": fifthsOf(isScored, orders, fifthCuts(orders, isScored)),
+      "spend-total": fifthsOf(isScored, spend, fifthCuts(spend, isScored)),
     },
     means: {
-      "last-order": AS_OF - Math.floor(mean(days)) - 1,
-      "orders-total": mean(placed),
-      "spend-total": mean(spent),
+      "last-order": AS_OF - Math.floor(mean(since, isScored)) - 1,
+      "orders-total": mean(orders, isScored),
+      "spend-total": mean(spend, isScored),
     },
   };
 }
 
-function among(isScored: Uint8Array, numbers: Float64Array): Float64Array {
-  const scored = new Float64Array(numbers.length);
-  let count = 0;
-  for (let row = 0; row < numbers.length; row++) {
-    scored[count] = numbers[row] as number;
-    count += isScored[row] as number;
+function whoIsScored(orders: Float64Array, last: Float64Array, spend: Float64Array): Uint8Array {
+  const isScored = new Uint8Array(orders.length);
+  for (let row = 0; row < isScored.length; row++) {
+    const isKnown = +!Number.isNaN((last[row] as number) + (spend[row] as number));
+    isScored[row] = +((orders[row] as number) >= 1) & isKnown;
   }
-  return scored.subarray(0, count);
+  return isScored;
+}
+
+function daysSince(days: Float64Array): Float64Array {
+  const since = new Float64Array(days.length);
+  for (let row = 0; row < since.length; row++) since[row] = AS_OF - (days[row] as number);
+  return since;
 }
 
 /** The greatest numbers of the lowest fifth, two, three and four fifths (inverted distribution function). */
-function fifthCuts(numbers: Float64Array): number[] {
-  const order = ascending(numbers);
+function fifthCuts(numbers: Float64Array, isScored: Uint8Array): number[] {
+  const order = ascending(numbers, isScored);
   return [1, 2, 3, 4].map((k) => order.at(Math.floor((k * order.length + 4) / 5) - 1));
 }
 
@@ -85,8 +83,13 @@ function fifthsOf(isScored: Uint8Array, numbers: Float64Array, cuts: readonly nu
 }
 
 /** Summed in hundredths, which are whole. */
-function mean(numbers: Float64Array): number {
+function mean(numbers: Float64Array, isScored: Uint8Array): number {
   let sum = 0;
-  for (let at = 0; at < numbers.length; at++) sum += Math.round((numbers[at] as number) * 100);
-  return sum / numbers.length / 100;
+  let count = 0;
+  for (let row = 0; row < numbers.length; row++) {
+    if (isScored[row] !== 1) continue;
+    sum += Math.round((numbers[row] as number) * 100);
+    count++;
+  }
+  return sum / count / 100;
 }
