@@ -38,26 +38,12 @@ export function sourceOf(original: string): Source {
   return { original, folded, places };
 }
 
-<<<<<<< HEAD
-/** Names folded before: the same few hundred recur with every vocabulary that is made. */
-const foldedNames = new Map<string, string>();
-const MOST_REMEMBERED = 10_000;
-
-/** A name as it is looked up. */
-export function foldName(name: string): string {
-  const known = foldedNames.get(name);
-  if (known !== undefined) return known;
-  const { folded } = sourceOf(name);
-  if (foldedNames.size < MOST_REMEMBERED) foldedNames.set(name, folded);
-  return folded;
-=======
 // Nearly all names, and every run looks thousands of them up: only their case can change.
 const plainName = /^(?:[!-~]+(?: [!-~]+)*|[\u4e00-\u9fff]+)$/;
 
 /** A name as it is looked up. */
 export function foldName(name: string): string {
   return plainName.test(name) ? name.toLowerCase() : sourceOf(name).folded;
->>>>>>> laws
 }
 
 /** Whether a word may begin or end between two characters: not inside a Latin word, a number or well-known. */
