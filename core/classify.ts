@@ -71,6 +71,7 @@ export function classify(
       resolve,
       vocabulary: tellingVocabulary(vocabulary, evidence, scheme.measures),
       currency: imported.currency,
+      keys: imported.customers.keys,
     }),
     settingsUsed: settingsUsed(shown, dimensions, evidence),
     get problems() {

@@ -60,7 +60,7 @@ export function gatherEvidence(
       const { standard } = settingOf.get(id) ?? { standard: Number.NaN };
       if (standard === "as of") return Math.floor(asOf);
       if (typeof standard !== "object" || "mostFrequent" in standard) return Number(standard);
-      const known = drawn.get(id) ?? suggest(standard, evidence);
+      const known = drawn.get(id) ?? asked.during(drawing(id), () => suggest(standard, evidence));
       drawn.set(id, known);
       return known;
     },
@@ -70,13 +70,16 @@ export function gatherEvidence(
       if (plain !== undefined) return String(plain);
       const standard = settingOf.get(id)?.standard;
       return typeof standard === "object" && "mostFrequent" in standard
-        ? mostFrequentWord(standard, evidence)
+        ? asked.during(drawing(id), () => mostFrequentWord(standard, evidence))
         : "";
     },
     settingsBehind: (measure) => asked.behind(measure),
   };
   return evidence;
 }
+
+/** A line once drawn stands in its cell: what it was drawn through is not behind whoever asked for it. */
+const drawing = (setting: string) => `drawing ${setting}`;
 
 function columnOf(measure: Measure | undefined, evidence: Evidence): Column | undefined {
   if (measure === undefined) return undefined;

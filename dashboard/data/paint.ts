@@ -1,5 +1,6 @@
 import {
   type Classification,
+  checkClassified,
   type Language,
   type Problem,
   problemCauses,
@@ -42,6 +43,10 @@ export function paint(
       .map(({ dimension, codes }) => ({ dimension, codes: codes.slice() })),
     unanswered: open,
     tags: tagsOf(classification),
+    findings: checkClassified(classification).findings.map(({ kind, message }) => ({
+      serious: kind === "unreachable" || kind === "gap",
+      message,
+    })),
     settings: settings.flatMap((setting) => {
       const value = run.settings[setting.id];
       if (value === undefined) return [];

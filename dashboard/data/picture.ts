@@ -45,6 +45,8 @@ export interface Picture {
   /** The others, each with what its answer would need. */
   readonly unanswered: readonly Unanswered[];
   readonly tags: Tags;
+  /** What checking the rules found: segments nobody can get, customers without one, rules that overlap. */
+  readonly findings: readonly { readonly serious: boolean; readonly message: Words }[];
   /** The settings in force, in words. */
   readonly settings: readonly { readonly name: Words; readonly value: Words }[];
   readonly numbers: Readonly<Record<NumberId, Float64Array | undefined>>;

@@ -59,6 +59,19 @@ export function AboutRun() {
           </dl>
         </div>
         <div>
+          <h3>{say(customerWords.rulesChecked)}</h3>
+          {!shown.findings.some(({ serious }) => serious) && (
+            <p class="quiet">{say(customerWords.rulesSound)}</p>
+          )}
+          <ul class="findings">
+            {shown.findings.map(({ serious, message }) => (
+              <li key={message.en}>
+                {serious && <span class="badge stop">!</span>} {say(message)}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
           <h3>{say(customerWords.notEnough)}</h3>
           {lacking.length === 0 ? (
             <p class="quiet">{say(customerWords.everyone)}</p>

@@ -31,6 +31,11 @@ export const customerWords = catalogue({
   },
   settings: { en: "Settings in force", zh: "生效的设置" },
   notEnough: { en: "Customers without an answer", zh: "没有答案的客户" },
+  rulesChecked: { en: "The rules, checked", zh: "规则检查" },
+  rulesSound: {
+    en: "Every segment can apply, and every customer whose data are there has one.",
+    zh: "每个分群都能用到，数据齐全的客户都有对应的分群。",
+  },
   unanswered: { en: "Questions your file cannot answer", zh: "文件无法回答的问题" },
   everyone: {
     en: "Every question could be answered for every customer.",

@@ -38,9 +38,12 @@ export function sourceOf(original: string): Source {
   return { original, folded, places };
 }
 
+// Nearly all names, and every run looks thousands of them up: only their case can change.
+const plainName = /^(?:[!-~]+(?: [!-~]+)*|[\u4e00-\u9fff]+)$/;
+
 /** A name as it is looked up. */
 export function foldName(name: string): string {
-  return sourceOf(name).folded;
+  return plainName.test(name) ? name.toLowerCase() : sourceOf(name).folded;
 }
 
 /** Whether a word may begin or end between two characters: not inside a Latin word, a number or well-known. */
