@@ -39,7 +39,7 @@ describe("nature (D-18)", () => {
     const folded = (settings: Record<string, string>) =>
       segmentsOf(
         classified(
-          people(["李记", "启明幼儿园", "晚风与灯"], { nature: textColumn(["个体工商户", null, null]) }),
+          people(["李记", "启明幼儿园", "蓝鲸部落"], { nature: textColumn(["个体工商户", null, null]) }),
           settings,
         ),
         "nature",
@@ -49,7 +49,7 @@ describe("nature (D-18)", () => {
       folded({
         "sole-traders-count-as": "personal",
         "institutions-count-as": "government",
-        "nature-exceptions": "晚风与灯 = 个人",
+        "nature-exceptions": "蓝鲸部落 = 个人",
       }),
     ).toEqual(["personal", "government", "personal"]);
   });
