@@ -22,8 +22,7 @@ export function checkTables(tables: readonly Table[], options: ClassifyOptions):
 }
 
 /** The same for rules that have classified already, with the lines they used. */
-export function checkClassified({ run, scheme, dimensions }: Classification): ReturnType<typeof checkScheme> {
-  const inForce = new Map(Object.entries(run.settings)).set("as-of", dayFromIso(run.asOf));
-  const asUsed = dimensions.map(({ dimension }) => dimension);
-  return checkScheme({ ...scheme, dimensions: asUsed }, (id) => inForce.get(id));
+export function checkClassified({ run, scheme, inForce }: Classification): ReturnType<typeof checkScheme> {
+  const used = new Map(Object.entries(run.settings)).set("as-of", dayFromIso(run.asOf));
+  return checkScheme({ ...scheme, dimensions: inForce }, (id) => used.get(id));
 }

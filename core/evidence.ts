@@ -1,5 +1,5 @@
 import { AskedSettings } from "./asked-settings.ts";
-import { type Column, isText } from "./columns.ts";
+import { type Column, isText, slimColumn } from "./columns.ts";
 import { measures } from "./measures/index.ts";
 import type { Evidence, Measure } from "./measures/measure.ts";
 import { YEAR } from "./measures/order-totals.ts";
@@ -84,8 +84,11 @@ const drawing = (setting: string) => `drawing ${setting}`;
 function columnOf(measure: Measure | undefined, evidence: Evidence): Column | undefined {
   if (measure === undefined) return undefined;
   if (measure.kind === "text") return measure.compute(evidence);
-  const values = measure.compute(evidence);
-  return values && { kind: measure.kind, values };
+  if (measure.standsFor) return evidence.column(measure.standsFor(evidence));
+  const numbers = measure.compute(evidence);
+  if (numbers === undefined || numbers instanceof Float64Array)
+    return numbers && { kind: measure.kind, values: numbers };
+  return slimColumn(measure.kind, evidence.customers.size, numbers);
 }
 
 /** 12 months where the book can say it, decided once for the whole table (definitions 5.0), unless a setting decides. */

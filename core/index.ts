@@ -12,6 +12,7 @@ export { freeTabName } from "./book/tab-name.ts";
 export { toneColours } from "./book/tone-colours.ts";
 export type { Cell, Kind } from "./cells/cell.ts";
 export { dayFromIso, dayFromParts, isoFromDay } from "./cells/day.ts";
+export { percentText, shareInText } from "./cells/percent-text.ts";
 export { checkClassified, checkTables } from "./check-tables.ts";
 export type { Classification, Classified } from "./classification.ts";
 export { classify } from "./classify.ts";

@@ -1,4 +1,4 @@
-import type { Cell } from "#core";
+import { type Cell, percentText } from "#core";
 import type { CivilTime } from "./civil-time.ts";
 import { withoutGuard } from "./text-guard.ts";
 
@@ -16,7 +16,7 @@ export function shownCell(value: SheetValue, shown: string | undefined, civil: C
   if (typeof value !== "number" || shown === undefined) return plainCell(value, civil);
   if (/^0\d+$/.test(shown)) return shown;
   // The shown text may be rounded: 0.12345 shows as "12%".
-  if (/[%％]\s*$/.test(shown)) return `${Number((value * 100).toPrecision(15))}%`;
+  if (/[%％]\s*$/.test(shown)) return percentText(value);
   return value;
 }
 

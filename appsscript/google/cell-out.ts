@@ -1,11 +1,9 @@
-import { type Cell, type Kind, sameCell } from "#core";
+import { type Cell, type Kind, sameCell, shareInText } from "#core";
 import type { SheetValue } from "./cell-in.ts";
 import type { CivilTime } from "./civil-time.ts";
 import { guarded } from "./text-guard.ts";
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2})?$/;
-
-const PERCENT = /^-?\d+(\.\d+)?%$/;
 
 const NUMBER_FORMATS: Readonly<Record<Kind, string>> = {
   text: "@",
@@ -32,8 +30,8 @@ export function ownValue(cell: Cell | undefined, kind: Kind, civil: CivilTime): 
   if (cell === null || cell === undefined) return "";
   if (typeof cell !== "string") return cell;
   if (kind === "date" && ISO_DATE.test(cell)) return civil.toInstant(cell);
-  if (kind === "percent" && PERCENT.test(cell)) return Number(cell.slice(0, -1)) / 100;
-  return guarded(cell, isTextKind(kind));
+  const share = kind === "percent" ? shareInText(cell) : undefined;
+  return share ?? guarded(cell, isTextKind(kind));
 }
 
 /** Did a cell arrive as it was meant? */
@@ -41,5 +39,5 @@ export function arrived(wanted: Cell | undefined, got: Cell, kind: Kind): boolea
   if (sameCell(wanted, got)) return true;
   // A number in a cell formatted as text comes back as text.
   if (isTextKind(kind)) return String(wanted ?? "") === String(got ?? "");
-  return kind === "percent" && typeof wanted === "string" && Number(wanted.slice(0, -1)) / 100 === got;
+  return kind === "percent" && typeof wanted === "string" && shareInText(wanted) === got;
 }

@@ -1,9 +1,5 @@
 import type { Cell, Kind } from "../cells/cell.ts";
-
-/** A percent as text: 0.125 → "12.5%", without the noise of binary fractions. */
-export function percentText(fraction: number): string {
-  return `${Number((fraction * 100).toPrecision(15))}%`;
-}
+import { percentText } from "../cells/percent-text.ts";
 
 /** The cell that reading gives back after this one was written with a format. Empty is null. */
 export function asRead(cell: Cell | undefined, format: Kind | undefined): Cell {

@@ -1,6 +1,7 @@
 import type { Problem } from "../problem.ts";
 import { checkRules, type Finding, type Rule, type SettingValue } from "../rules/index.ts";
 import { vocabularyOf } from "../vocabulary.ts";
+import { withoutOff } from "./dimensions-in-force.ts";
 import { readDimensions } from "./read-rules.ts";
 import type { Scheme } from "./scheme.ts";
 import type { Suggestion } from "./setting.ts";
@@ -19,13 +20,17 @@ export function checkScheme(
   scheme: Scheme,
   settingValue: SettingValue,
 ): { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] } {
-  const vocabulary = vocabularyOf(scheme.dimensions, scheme.measures, settingValue);
-  const read = readDimensions(scheme.dimensions, vocabulary);
+  const off = new Set(scheme.off);
+  const dimensions = scheme.dimensions.map((dimension) => withoutOff(dimension, off));
+  const vocabulary = vocabularyOf(dimensions, scheme.measures, settingValue);
+  const read = readDimensions(dimensions, vocabulary, { off: [...off] });
   if (read.problems.length > 0) return { findings: [], problems: read.problems };
   const facts = orderOfLines(settingValue);
-  // Segments that the data make are not there before the data are.
-  const made = scheme.dimensions.filter(({ segments }) => segments.length > 0);
-  const findings = made.flatMap((dimension) => {
+  // Segments that the data make are right for these data, whatever values others might have.
+  const written = dimensions.filter(
+    ({ id, segments, segmentsFrom }) => !off.has(id) && segments.length > 0 && !segmentsFrom,
+  );
+  const findings = written.flatMap((dimension) => {
     const rules = read.dimensions.find((one) => one.dimension === dimension)?.rules ?? [];
     return checkRules({ ...dimension, rules }, vocabulary, settingValue, facts);
   });

@@ -96,10 +96,8 @@ function add(
   read: ReturnType<typeof readSetting>,
   entries: (readonly [string, SettingValue])[],
 ): void {
-  if (read.problem) {
-    const { en, zh } = read.problem.message;
-    reader.wrong(place, { en: en.replace(/\.$/, ""), zh: zh.replace(/。$/, "") });
-  } else if (read.value !== undefined) entries.push([read.setting.id, read.value]);
+  if (read.problem) reader.wrong(place, read.problem.message);
+  else if (read.value !== undefined) entries.push([read.setting.id, read.value]);
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,6 @@
 import type { Problem } from "../problem.ts";
 import type { Table } from "../tables/table.ts";
+import { both } from "../words/words.ts";
 import { missingLines } from "./fixed-lines.ts";
 import { schemes } from "./index.ts";
 import { findSetting, readSetting } from "./read-setting.ts";
@@ -26,7 +27,8 @@ export function schemeFor(tables: readonly Table[], { scheme: chosen, choices }:
   const byHand = settingsIn(choices);
   const named = byHand.values.get(SCHEME) ?? inCells.values.get(SCHEME);
   const wanted = chosen ?? schemes.find(({ id }) => id === named);
-  const { scheme, outdated, problems } = rulesInForce(tables, wanted);
+  const said = new Map([...inCells.values, ...byHand.values]);
+  const { scheme, outdated, problems } = rulesInForce(tables, wanted, said);
   const cells = [...inCells.values].filter(([id, value]) => outdated?.get(id) !== value);
   const settings = new Map([...scheme.settings, ...cells, ...byHand.values]);
   // A scheme of the user's own is none of the choices.
@@ -50,10 +52,18 @@ function settingsIn(choices: ReadonlyMap<string, string>) {
   for (const [name, value] of choices) {
     if (!namesSetting(name)) continue;
     const read = readSetting(name, value);
-    if (read.problem) problems.push(read.problem);
+    if (read.problem) problems.push(withName(name, read.problem));
     else if (read.value !== undefined) values.set(read.setting.id, read.value);
   }
   return { values, problems };
+}
+
+/** What is said by hand stands in no place that would tell which setting is meant. */
+function withName(called: string, problem: Problem): Problem {
+  const setting = findSetting(called);
+  if (!setting) return problem;
+  const message = { en: "{name}: {message}", zh: "{name}：{message}" };
+  return { ...problem, message: both(message, { name: setting.name, message: problem.message }) };
 }
 
 /** Other choices are about files ("encoding") and columns ("Orders.Date"): see files/ and tables/. */

@@ -18,7 +18,8 @@ export interface RulesRead extends Required<Pick<Scheme, "dimensions" | "off">> 
 
 /**
  * The dimensions a Rules tab describes. What it says as `base` does, in meaning, keeps the words of `base`, so that
- * another language prints it anew; what the user said differently stays as they said it.
+ * another language prints it anew; what the user said differently stays as they said it. The settings of `base` are
+ * those in force now.
  */
 export function readRulesTab(table: Table, base: Scheme): RulesRead {
   const tab = new RulesRows(table);
@@ -30,7 +31,7 @@ export function readRulesTab(table: Table, base: Scheme): RulesRead {
   const described = groups.map((group) => ({ group, dimension: dimensionIn(group, tab) }));
   const vocabulary = vocabularyOf(inForce(described.map(({ dimension }) => dimension)), base.measures);
   const dimensions = described.map(({ group, dimension }) =>
-    withSentences(dimension, group, vocabulary, tab),
+    withSentences(dimension, group, vocabulary, tab, base.settings),
   );
   const placeOf = (dimension: Dimension, segment?: Segment) => {
     const rows = groups.find(({ id }) => id === dimension.id)?.rows;

@@ -76,16 +76,24 @@ function withSegment(dimension: Dimension, segment: Sentence, message: Words): W
 /** A dimension that names others comes after them; naming in a circle has no answer. */
 function inOrder(read: readonly ReadDimension[]): { dimensions: ReadDimension[] } | { circle: Dimension } {
   const done: ReadDimension[] = [];
+  const namedBy = new Map(read.map((one) => [one, named(one)]));
   let waiting = [...read];
   while (waiting.length > 0) {
     const open = new Set(waiting.map(({ dimension }) => dimension.id));
-    const ready = waiting.filter((one) => !named(one).some((id) => open.has(id)));
-    const first = waiting[0];
-    if (ready.length === 0 && first) return { circle: first.dimension };
+    const ready = waiting.filter((one) => !namedBy.get(one)?.some((id) => open.has(id)));
+    const circle = ready.length === 0 ? inCircle(waiting) : undefined;
+    if (circle) return { circle };
     done.push(...ready);
     waiting = waiting.filter((one) => !ready.includes(one));
   }
   return { dimensions: done };
+}
+
+/** Of dimensions that wait for each other the first that is waited for too: others only stand behind a circle. */
+function inCircle(waiting: readonly ReadDimension[]): Dimension | undefined {
+  const names = new Set(waiting.flatMap(named));
+  const awaited = waiting.filter(({ dimension }) => names.has(dimension.id));
+  return awaited.length < waiting.length ? inCircle(awaited) : awaited[0]?.dimension;
 }
 
 /** The dimensions it names; a flag may name its own. */

@@ -1,7 +1,9 @@
 import type { Cell } from "../cells/cell.ts";
-import { readCell } from "../cells/index.ts";
+import { plainText } from "../cells/clean-text.ts";
+import { type Reading, readCell } from "../cells/index.ts";
 import { readLines } from "../cells/read-lines.ts";
 import type { Problem } from "../problem.ts";
+import { didYouMean, nearest } from "../rules/index.ts";
 import { both, type Words } from "../words/words.ts";
 import { findChoice, namesOf } from "./choice.ts";
 import type { NumberSetting, Setting, SettingValue, WordSetting } from "./setting.ts";
@@ -11,7 +13,7 @@ type Read =
   | { readonly setting: Setting; readonly value: SettingValue | undefined; readonly problem?: undefined }
   | { readonly problem: Problem };
 
-/** One setting by its name (zh, en or id) and the cell or word given for it. */
+/** One setting by its name (zh, en or id) and the cell or word given for it. What is wrong with a value does not name it. */
 export function readSetting(name: string, cell: Cell): Read {
   const setting = findSetting(name);
   return setting ? readValue(setting, cell) : { problem: unknownSetting(name) };
@@ -35,32 +37,40 @@ function wordIn({ choices, form }: WordSetting, text: string): string | undefine
 }
 
 function numberIn({ kind, between }: NumberSetting, cell: Cell): number | undefined {
-  // 80%, 0.8 and a bare 80 mean the same share.
-  const reading = readCell(kind, cell, { scale: Number(cell) > 1 ? "points" : "fraction" });
+  const reading = kind === "percent" ? readShare(cell) : readCell(kind, cell);
   if (reading.is !== "value") return undefined;
   const value = Number(reading.value);
   const [least, most] = between ?? [-Infinity, Infinity];
   return value >= least && value <= most ? value : undefined;
 }
 
+/** 80%, 0.8 and a bare 80 mean the same share. No share is in thousands: the point in 6.251% is a decimal one. */
+function readShare(cell: Cell): Reading {
+  const scale = Math.abs(Number(plainText(String(cell)))) > 1 ? "points" : "fraction";
+  const reading = readCell("percent", cell, { scale });
+  const isEither = reading.is === "trouble" && reading.code === "E_NUM_AMBIGUOUS";
+  return isEither ? readCell("percent", cell, { scale, decimal: "." }) : reading;
+}
+
 function unknownSetting(name: string): Problem {
-  const message = {
-    en: "There is no setting called “{name}”. Settings are: {known}.",
-    zh: "没有名为“{name}”的设置。可用设置：{known}。",
-  };
-  const told = both(message, { name, known: namesOf(settings) });
+  const near = nearest(
+    name,
+    settings.map((one) => ({ name: one.name, spellings: [one.name.en, one.name.zh] })),
+  );
+  const message = { en: "There is no setting called “{name}”.{hint}", zh: "没有名为“{name}”的设置。{hint}" };
+  const told = both(message, { name, hint: near.length > 0 ? didYouMean(near) : whereAllAre });
   return { code: "E_SETTING_UNKNOWN", saw: name, message: told, stops: true };
 }
 
+const whereAllAre: Words = {
+  en: " The tab “设置 Settings” of a classified file lists all there are.",
+  zh: "分类后的文件中，“设置 Settings”标签页列出了全部设置。",
+};
+
 function wrongValue(setting: Setting, raw: string): Problem {
-  const message = { en: "{name}: “{raw}” {wrong}", zh: "{name}：“{raw}”{wrong}" };
+  const message = { en: "“{raw}” {wrong}", zh: "“{raw}”{wrong}" };
   const wrong = setting.kind === "text" ? noWord(setting) : noNumber(setting);
-  return {
-    code: "E_SETTING_VALUE",
-    saw: raw,
-    message: both(message, { name: setting.name, raw, wrong }),
-    stops: true,
-  };
+  return { code: "E_SETTING_VALUE", saw: raw, message: both(message, { raw, wrong }), stops: true };
 }
 
 function noWord({ form, choices = [] }: WordSetting): Words {

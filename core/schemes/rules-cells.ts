@@ -8,6 +8,7 @@ import { FROM_DATA, type RulesColumn, rulesColumns } from "./rules-tab/columns.t
 import { printTopOf } from "./rules-tab/top-of.ts";
 import type { Scheme } from "./scheme.ts";
 import { owners, tones } from "./segment-words.ts";
+import { variantSaid } from "./variant-said.ts";
 
 /** What stands in the cells of a row; a column that is not named is empty. */
 type Row = Partial<Record<RulesColumn, Cell>>;
@@ -32,13 +33,19 @@ export function rulesRows(
       const check = remarks.get(id)?.[language] ?? null;
       return { dimension: dimension.name[language], on: yesOrNo(on, language), check, id };
     };
-    const sentences = now.get(dimension.id)?.segments ?? [];
     const { segmentsFrom: from } = dimension;
+    // Rows that are switched off say what would be in force too.
+    const variant = variantSaid(
+      now.get(dimension.id)?.segments ?? [],
+      dimension,
+      "",
+      (one, other) => one === other,
+    );
     return [
       ...(from ? [{ ...head(FROM_DATA), rule: printTopOf(from, vocabulary, language) }] : []),
       ...dimension.segments.map((segment) => ({
         ...head(segment.id),
-        ...segmentCells(sentences.find(({ id }) => id === segment.id) ?? segment, vocabulary, language),
+        ...segmentCells({ ...segment, when: variant[segment.id] ?? segment.when }, vocabulary, language),
       })),
     ];
   });

@@ -22,7 +22,11 @@ interface RulesInForce {
  * The Rules tab wins over the scheme that is wanted, unless it still says word for word what an earlier run wrote for
  * another one: then nobody's work is lost by taking up the new one.
  */
-export function rulesInForce(tables: readonly Table[], wanted: Scheme | undefined): RulesInForce {
+export function rulesInForce(
+  tables: readonly Table[],
+  wanted: Scheme | undefined,
+  settings: Scheme["settings"],
+): RulesInForce {
   const tab = tables.find(({ own, height }) => own === "rules" && height > 1);
   const earlier = schemeOfLastRun(tables);
   const old = schemes.find(({ id }) => id === earlier);
@@ -30,7 +34,10 @@ export function rulesInForce(tables: readonly Table[], wanted: Scheme | undefine
   const outdated = old && old.id !== next.id ? settingsOf(old) : undefined;
   if (!tab) return { scheme: next, outdated, problems: [] };
   const base = wanted && (earlier ?? wanted.id) === wanted.id ? wanted : (old ?? standard);
-  const { problems, ...rules } = readRulesTab(tab, base);
+  const { problems, ...rules } = readRulesTab(tab, {
+    ...base,
+    settings: new Map([...base.settings, ...settings]),
+  });
   if (outdated && problems.length === 0 && saysTheSame({ ...base, ...rules }, base)) {
     return { scheme: next, outdated, problems };
   }

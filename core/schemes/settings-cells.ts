@@ -1,6 +1,6 @@
-import { percentText } from "../book/as-read.ts";
 import type { Cell } from "../cells/cell.ts";
 import { isoFromDay } from "../cells/day.ts";
+import { percentText } from "../cells/percent-text.ts";
 import type { Classification } from "../classification.ts";
 import type { Problem } from "../problem.ts";
 import type { Table } from "../tables/table.ts";

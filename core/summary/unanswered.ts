@@ -1,6 +1,6 @@
 import type { Classification, Classified } from "../classification.ts";
 import type { Dimension } from "../dimensions/dimension.ts";
-import { both, type Language, type Words } from "../words/words.ts";
+import { both, type Words } from "../words/words.ts";
 
 /** A question that could be answered for nobody, and what its answer would need. */
 export interface Unanswered {
@@ -21,11 +21,10 @@ export function unanswered({ dimensions, needs }: Classification): Unanswered[] 
     .map(({ dimension }) => ({ dimension, needs: needs(dimension.id) ?? more }));
 }
 
-/** One line about the questions nobody's data could answer, with what they need; undefined when there is none. */
+/** One line about the questions nobody's data could answer, with what most of them need; undefined when there is none. */
 export function tellUnanswered(classification: Classification): Words | undefined {
   const open = unanswered(classification);
   if (open.length === 0) return undefined;
-  const list = { en: byNeed(open, "en"), zh: byNeed(open, "zh") };
   const message = {
     en:
       open.length === 1
@@ -33,22 +32,44 @@ export function tellUnanswered(classification: Classification): Words | undefine
         : "{count} questions could not be answered: {list}.",
     zh: "有 {count} 个问题无法回答：{list}。",
   };
-  return both(message, { count: open.length, list });
+  return both(message, { count: open.length, list: byNeed(open) });
 }
 
-/** "Tier, Loyalty need an orders tab; Renewal needs a contracts tab". */
-function byNeed(open: readonly Unanswered[], language: Language): string {
-  const zh = language === "zh";
-  const names = new Map<string, string[]>();
+/** Needs told in full, those of the most questions first. The dashboard lists them all. */
+const MOST_TOLD = 3;
+
+interface Group {
+  readonly needs: Words;
+  readonly names: Words[];
+}
+
+/** "Tier, Loyalty need an orders tab; Renewal needs a contracts tab; 5 more need other data (see the dashboard)". */
+function byNeed(open: readonly Unanswered[]): Words {
+  const groups = new Map<string, Group>();
   for (const { dimension, needs } of open) {
-    const needed = needs[language];
-    names.set(needed, [...(names.get(needed) ?? []), dimension.name[language]]);
+    const group = groups.get(needs.en) ?? { needs, names: [] };
+    group.names.push(dimension.name);
+    groups.set(needs.en, group);
   }
-  return [...names]
-    .map(([needed, of]) =>
-      zh
-        ? `${of.join("、")}需要${needed}`
-        : `${of.join(", ")} ${of.length === 1 ? "needs" : "need"} ${needed}`,
-    )
-    .join(zh ? "；" : "; ");
+  const all = [...groups.values()].sort((a, b) => b.names.length - a.names.length);
+  const told = all.slice(0, MOST_TOLD).map(tellGroup);
+  const rest = all.slice(MOST_TOLD).reduce((sum, { names }) => sum + names.length, 0);
+  const more = {
+    en:
+      rest === 1
+        ? "1 more needs other data (see the dashboard)"
+        : "{rest} more need other data (see the dashboard)",
+    zh: "另有 {rest} 个问题需要其他数据（见看板）",
+  };
+  if (rest > 0) told.push(both(more, { rest }));
+  return { en: told.map(({ en }) => en).join("; "), zh: told.map(({ zh }) => zh).join("；") };
+}
+
+function tellGroup({ needs, names }: Group): Words {
+  const message = {
+    en: names.length === 1 ? "{names} needs {needs}" : "{names} need {needs}",
+    zh: "{names}需要{needs}",
+  };
+  const list = { en: names.map(({ en }) => en).join(", "), zh: names.map(({ zh }) => zh).join("、") };
+  return both(message, { names: list, needs });
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells/cell.ts";
 import type { Classification } from "../../classification.ts";
 import type { Problem } from "../../problem.ts";
+import { MISTAKE } from "../../schemes/check-marks.ts";
 import { rulesRows } from "../../schemes/rules-cells.ts";
 import { remarksOn } from "../../schemes/rules-remarks.ts";
 import { rulesColumns, rulesHeader } from "../../schemes/rules-tab/columns.ts";
@@ -26,7 +27,10 @@ export function sharedTabs(
   ];
 }
 
-/** Where the run stops for mistakes in these tabs: their check columns, saying in each row what is wrong, and nothing else. */
+/**
+ * Where the run stops for mistakes in these tabs: their check columns, saying in each row what is wrong. What an earlier
+ * run remarked on other rows stays, their mistakes are corrected and gone.
+ */
 export function markMistakes(
   tables: readonly Table[],
   problems: readonly Problem[],
@@ -62,7 +66,8 @@ function withChecks(rows: readonly Cell[][], problems: readonly Problem[], langu
     if (index === 0) return cells;
     const said = problems.filter(({ row }) => row === index + 1).map(({ message }) => message[language]);
     const filled = [...cells, ...new Array<Cell>(Math.max(0, at + 1 - cells.length)).fill(null)];
-    filled[at] = said.length > 0 ? said.join(language === "zh" ? "" : " ") : null;
+    if (said.length > 0) filled[at] = MISTAKE + said.join(language === "zh" ? "" : " ");
+    else if (String(filled[at] ?? "").startsWith(MISTAKE)) filled[at] = null;
     return filled;
   });
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells/cell.ts";
 import type { Tone } from "../../dimensions/dimension.ts";
 import type { Problem } from "../../problem.ts";
+import { ASIDE } from "../../schemes/check-marks.ts";
 import { type Choice, findChoice } from "../../schemes/choice.ts";
 import { type RulesColumn, rulesColumns, rulesHeader } from "../../schemes/rules-tab/columns.ts";
 import { owners, tones } from "../../schemes/segment-words.ts";
@@ -61,10 +62,13 @@ function toneIn(cell: Cell | undefined): Tone | null {
   return findChoice(tones, String(cell ?? ""))?.id ?? null;
 }
 
-/** Filled cells of the check column stand out. */
+/** Filled cells of the check column stand out, but for asides. */
 function marked(rows: Rows, column: number): TabLook["tones"][number] {
-  const isFilled = (cells: readonly Cell[], row: number) => row > 0 && (cells[column] ?? "") !== "";
-  return { column, rows: rows.map((cells, row) => (isFilled(cells, row) ? "risk" : null)) };
+  const standsOut = (cells: readonly Cell[], row: number) => {
+    const said = String(cells[column] ?? "");
+    return row > 0 && said !== "" && !said.startsWith(ASIDE);
+  };
+  return { column, rows: rows.map((cells, row) => (standsOut(cells, row) ? "risk" : null)) };
 }
 
 /** Each problem as a note on its cell. */

@@ -1,5 +1,5 @@
-import { percentText } from "../../book/as-read.ts";
 import type { Cell } from "../../cells/cell.ts";
+import { percentText } from "../../cells/percent-text.ts";
 import { type NumberFormat, padded } from "./number-format.ts";
 import { serialToClock, serialToIso } from "./serial-date.ts";
 import { decodeCellText } from "./xml-text.ts";

@@ -1,5 +1,5 @@
-import { percentText } from "../../book/as-read.ts";
 import type { Cell, Kind } from "../../cells/cell.ts";
+import { shareInText } from "../../cells/percent-text.ts";
 import type { Tone } from "../../dimensions/dimension.ts";
 import type { NumberFormat } from "./number-format.ts";
 import { type StyleName, styleNames } from "./own-styles.ts";
@@ -72,10 +72,8 @@ function written({ cell, format, header, dress }: OwnCell, prefix: string, conte
   }
   const text = cell ?? "";
   if (format === "percent" && !header) {
-    const fraction = Number(text.slice(0, -1)) / 100;
-    if (percentText(fraction) === text) {
-      return { content: value(String(fraction)), shows: "percent", style: "percent" };
-    }
+    const share = shareInText(text);
+    if (share !== undefined) return { content: value(String(share)), shows: "percent", style: "percent" };
   }
   if (format === "date" && !header) {
     const serial = isoToSerial(text, context.from1904);

@@ -16,11 +16,12 @@ export class JsonReader {
   /** Something at this place cannot be used. */
   wrong(place: string, reason: Words): undefined {
     const message = {
-      en: "The scheme file “{file}” cannot be used: {place}{reason}.",
-      zh: "方案文件“{file}”无法使用：{place}{reason}。",
+      en: "The scheme file “{file}” cannot be used: {place}{reason}",
+      zh: "方案文件“{file}”无法使用：{place}{reason}",
     };
     const at = place === "" ? "" : `${place}: `;
-    const told = both(message, { file: this.#fileName, place: at, reason });
+    const closed = { en: withStop(reason.en, "."), zh: withStop(reason.zh, "。") };
+    const told = both(message, { file: this.#fileName, place: at, reason: closed });
     this.problems.push({ code: "E_SCHEME_FILE", saw: place || this.#fileName, message: told, stops: true });
     return undefined;
   }
@@ -92,6 +93,10 @@ const expected = {
   count: { en: "this is no whole number above 0", zh: "这里应为大于 0 的整数" },
   yesNo: { en: "this is neither true nor false", zh: "这里应为 true 或 false" },
 } as const;
+
+function withStop(text: string, stop: string): string {
+  return /[.?。？]$/.test(text) ? text : text + stop;
+}
 
 function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);

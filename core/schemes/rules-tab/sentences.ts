@@ -2,45 +2,60 @@ import type { Dimension, Segment } from "../../dimensions/dimension.ts";
 import { parseRule, type Vocabulary } from "../../rules/index.ts";
 import type { Words } from "../../words/words.ts";
 import { withOwnSentences } from "../own-sentences.ts";
+import type { Scheme } from "../scheme.ts";
+import { variantSaid } from "../variant-said.ts";
 import { FROM_DATA, type RulesColumn } from "./columns.ts";
 import { asksForAll } from "./dimension.ts";
 import type { RulesGroup } from "./groups.ts";
 import type { RulesRow, RulesRows } from "./rows.ts";
 import { readTopOf } from "./top-of.ts";
 
-/** The dimension with sentences that mean the same as the standard's in the standard's words, all others as typed. */
+/**
+ * The dimension with sentences that say what we wrote there in the standard's words, so that they follow the settings
+ * and the language; all others as typed.
+ */
 export function withSentences(
   dimension: Dimension,
   group: RulesGroup,
   vocabulary: Vocabulary,
   tab: RulesRows,
+  settings: Scheme["settings"],
 ): Dimension {
   if (group.base && asksForAll(group)) return dimension;
-  const own = new Set<string>();
+  const ours = unchanged(dimension.segments, group.base, vocabulary, settings);
   const segments = dimension.segments.map((segment): Segment => {
-    const standard = sameSentence(segment, group.base, vocabulary);
-    if (standard !== undefined) return { ...segment, when: standard };
-    own.add(segment.id);
-    return { ...segment, verbatim: true };
+    const standard = ours.get(segment.id);
+    return standard === undefined ? { ...segment, verbatim: true } : { ...segment, when: standard };
   });
+  const own = new Set(segments.flatMap(({ id, verbatim }) => (verbatim ? [id] : [])));
   const made = withOwnSentences({ ...dimension, segments }, own);
   const fromData = group.rows.find(({ id }) => id === FROM_DATA)?.row;
   return fromData ? withColumn(made, fromData, vocabulary, tab) : made;
 }
 
-/** The standard's sentence, where the cell says the same as it does or as one of its variants. */
-function sameSentence(
-  { id, when }: Segment,
+/**
+ * Segment id → the standard's sentence, where the cell says what we wrote. Which variant we wrote only the rows can
+ * tell, as the setting may have changed since.
+ */
+function unchanged(
+  segments: readonly Segment[],
   base: Dimension | undefined,
   vocabulary: Vocabulary,
-): string | undefined {
-  const standard = base?.segments.find((one) => one.id === id)?.when;
-  if (standard === undefined || when === standard) return standard;
-  const meaning = meaningOf(when, vocabulary);
-  if (meaning === undefined) return undefined;
-  const variants = Object.values(base?.variants?.rules ?? {}).flatMap((rules) => rules[id] ?? []);
-  const same = [standard, ...variants].some((sentence) => meaningOf(sentence, vocabulary) === meaning);
-  return same ? standard : undefined;
+  settings: Scheme["settings"],
+): ReadonlyMap<string, string> {
+  if (!base) return new Map();
+  const meanings = new Map<string, string | undefined>();
+  const meaning = (sentence: string) => {
+    if (!meanings.has(sentence)) meanings.set(sentence, meaningOf(sentence, vocabulary));
+    return meanings.get(sentence);
+  };
+  const isSame = (one: string, other: string) =>
+    one === other || (meaning(one) !== undefined && meaning(one) === meaning(other));
+  const chosen = String(settings.get(base.variants?.setting ?? ""));
+  const variant = variantSaid(segments, base, chosen, isSame);
+  const said = new Map(segments.map(({ id, when }) => [id, when]));
+  const ours = base.segments.filter(({ id, when }) => isSame(said.get(id) ?? "", variant[id] ?? when));
+  return new Map(ours.map(({ id, when }) => [id, when]));
 }
 
 function meaningOf(sentence: string, vocabulary: Vocabulary): string | undefined {
@@ -56,7 +71,7 @@ const nothingHere: Words = {
 };
 
 function withColumn(
-  { segmentsFrom, ...dimension }: Dimension,
+  { segmentsFrom, alsoFrom, ...dimension }: Dimension,
   row: RulesRow,
   vocabulary: Vocabulary,
   tab: RulesRows,
@@ -65,7 +80,11 @@ function withColumn(
     if (row.text(column) !== "") tab.wrong(row, column, "E_RULES_TOP", nothingHere);
   }
   const read = readTopOf(row.text("rule"), vocabulary);
-  if ("from" in read) return { ...dimension, segmentsFrom: read.from };
+  if ("from" in read) {
+    // Further answers belong to the column they are further answers of.
+    const isSame = read.from.name === segmentsFrom?.name;
+    return { ...dimension, segmentsFrom: read.from, ...(isSame && alsoFrom && { alsoFrom }) };
+  }
   tab.wrong(row, "rule", "E_RULES_TOP", read.problem);
   return dimension;
 }

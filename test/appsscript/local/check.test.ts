@@ -38,7 +38,7 @@ test("lines given by hand in the wrong order, and a gap in a scheme file, exit 1
   const run = check("--scheme", file, "--set", "high value line=3", "--set", "medium value line=5");
   expect(run.status).toBe(1);
   expect(run.stdout).toContain("✗ Value: “Medium value” can never apply");
-  expect(run.stdout).toContain("For example, spend 5 is “High value”.");
+  expect(run.stdout).toContain("For example, contribution 5 is “High value”.");
   expect(run.stdout).toContain(
     "✗ Activity: no segment is for customers with has ordered yes, days since last order 10 days.",
   );

@@ -65,7 +65,7 @@ test("the Rules tab has drop-downs, colours, wrapped text, widths and a frozen h
   expect(fill).toContain("FFC9E9DD");
   const other = await hucreReads(bytes);
   expect(other.sheets.find(({ name }) => name === "规则 Rules")?.rows[1]?.[2]).toContain(
-    "spend ≥ high value line",
+    "contribution ≥ high value line",
   );
 });
 
@@ -85,7 +85,7 @@ test("a rule edited in the file decides when it is classified again, and then no
 test("a mistake in the file is marked in its row, and that is all that is written", async () => {
   const { bytes } = await classified(fresh());
   const edited = editPart(bytes, rulesPart(bytes), (xml) =>
-    xml.replace(utf8("spend ≥ high"), utf8("spnd ≥ high")),
+    xml.replace(utf8("and contribution ≥ high"), utf8("and spnd ≥ high")),
   );
   const { bytes: marked, outcome } = await classified(edited);
   expect(outcome.classification).toBeUndefined();

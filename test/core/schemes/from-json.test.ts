@@ -154,6 +154,7 @@ describe("mistakes name their place, all at once", () => {
     expect(found).toHaveLength(1);
     expect(found[0]).toContain("The scheme file “mine.json” cannot be used: ");
     expect(found[0]).toContain(words);
+    expect(found[0]).toMatch(/[^.?][.?]$/);
   });
 
   test("several", () => {

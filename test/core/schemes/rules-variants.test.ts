@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { businessLine } from "../../../core/dimensions/business-line.ts";
 import type { Dimension } from "../../../core/dimensions/dimension.ts";
 import { value } from "../../../core/dimensions/value.ts";
 import { readRulesTab } from "../../../core/schemes/read-rules-cells.ts";
@@ -41,6 +42,33 @@ test("a sentence the user changed stands, whatever the setting says; the others 
   expect(read?.segments[0]).toMatchObject({ when: "spend rank >= 90%", verbatim: true });
   expect(read?.segments[1]?.when).toBe(value.segments[1]?.when);
   expect(read?.variants).toEqual({ setting: "value-by", rules: { rank: { medium: "spend rank >= 50%" } } });
+});
+
+test("the sentence of another choice, typed by hand, stands like any other", () => {
+  const by = (choice: string) => ({ ...scheme, settings: new Map([["value-by", choice]]) });
+  const amounts = rulesRows(scheme, [byRank], "en");
+  (amounts[1] as unknown[])[RULE] = "spend rank ≥ 80%";
+  const [byAmount] = readRulesTab(tableOf("Rules", amounts), by("amount")).dimensions;
+  expect(byAmount?.segments[0]).toMatchObject({ when: "spend rank ≥ 80%", verbatim: true });
+  expect(byAmount?.segments[1]).toEqual(value.segments[1]);
+  const ranks = rulesRows(scheme, [ranked], "en");
+  (ranks[1] as unknown[])[RULE] = value.segments[0]?.when;
+  const [read] = readRulesTab(tableOf("Rules", ranks), by("rank")).dimensions;
+  expect(read?.segments[0]).toMatchObject({ when: value.segments[0]?.when, verbatim: true });
+  expect(read?.segments[1]).toEqual(value.segments[1]);
+});
+
+test("further answers go with the column they are of", () => {
+  const made: Scheme = { ...standard, dimensions: [businessLine] };
+  const rows = rulesRows(made, [businessLine], "en");
+  const readWith = (rule: string) => {
+    (rows[1] as unknown[])[RULE] = rule;
+    return readRulesTab(tableOf("Rules", rows), made).dimensions[0];
+  };
+  const fewer = String(rows[1]?.[RULE]).replace(/\d+/, "3");
+  const segmentsFrom = { ...businessLine.segmentsFrom, most: 3 };
+  expect(readWith(fewer)).toEqual({ ...businessLine, segmentsFrom });
+  expect(readWith("top 3 of province")?.alsoFrom).toBeUndefined();
 });
 
 test("what cells cannot say stays: flags of segments that are there, and where further answers come from", () => {

@@ -11,19 +11,28 @@ import { tableOf } from "../make-table.ts";
 
 const languages = fc.constantFrom<Language>("en", "zh");
 
-/** Any value a setting may have, as precisely as a person would type it. */
+/** Any value a setting may have: as a person would type it, and shares as data suggest them, to their last digit. */
 function anyValue(setting: Setting): fc.Arbitrary<SettingValue | undefined> {
-  if (setting.kind === "text")
-    return fc.constantFrom(undefined, ...(setting.choices ?? []).map(({ id }) => id));
+  if (setting.kind === "text") return fc.constantFrom(undefined, ...wordsFor(setting));
   const values = {
-    percent: fc.integer({ min: 0, max: 100_000 }).map((n) => n / 100_000),
+    percent: fc.oneof(
+      fc.integer({ min: -200_000, max: 200_000 }).map((n) => n / 100_000),
+      fc.double({ min: 1e-9, max: 100, noNaN: true }),
+    ),
     "yes-no": fc.constantFrom(0, 1),
     date: fc.integer({ min: 10_000, max: 25_000 }),
     count: fc.nat(100_000),
     money: fc.integer({ min: -1_000_000, max: 1_000_000 }).map((n) => n / 100),
     number: fc.integer({ min: -1_000_000, max: 1_000_000 }).map((n) => n / 1_000),
   };
-  return fc.option(values[setting.kind], { nil: undefined });
+  const [min, max] = setting.between ?? [];
+  const isBounded = min !== undefined && max !== undefined;
+  return fc.option(isBounded ? fc.integer({ min, max }) : values[setting.kind], { nil: undefined });
+}
+
+function wordsFor({ choices, form }: Extract<Setting, { kind: "text" }>): string[] {
+  if (choices) return choices.map(({ id }) => id);
+  return form === "lines" ? ["30; 60; 90", "0.5"] : ["上海", "A & B: =1", "12"];
 }
 
 const chosen = fc.record(Object.fromEntries(settings.map((setting) => [setting.id, anyValue(setting)])));
@@ -51,7 +60,13 @@ const kinds: readonly [Setting["kind"], string | number, SettingValue | undefine
   ["percent", "80%", 0.8],
   ["percent", 0.8, 0.8],
   ["percent", "８０％", 0.8],
-  ["percent", 80, undefined],
+  ["percent", 80, 0.8],
+  ["percent", "８０", 0.8],
+  ["percent", "12.5", 0.125],
+  ["percent", -20, -0.2],
+  ["percent", 1, 1],
+  ["percent", "6.251%", 0.06251],
+  ["percent", "6,25%", 0.0625],
   ["percent", "lots", undefined],
   ["yes-no", "是", 1],
   ["yes-no", "No", 0],
