@@ -1,8 +1,10 @@
 import { TAGS } from "./book/own-columns.ts";
 import type { Classification } from "./classification.ts";
 import { isText, type TextColumn } from "./columns.ts";
+import type { Segment } from "./dimensions/dimension.ts";
 import { wordsOfList } from "./measures/word-list.ts";
 import { fold } from "./rules/index.ts";
+import { standard } from "./schemes/scheme.ts";
 import type { Words } from "./words/words.ts";
 
 /** Every customer's tags: those of customer c are words[codes[from[c]]] … words[codes[from[c + 1] − 1]]. */
@@ -18,8 +20,7 @@ export interface Tags {
  */
 export function tagsOf(classification: Classification): Tags {
   const book = new TagBook();
-  const ofSegments = segmentTags(classification, book);
-  const listed = listedTags(classification, book);
+  const given = [...segmentTags(classification, book), ...listedTags(classification, book)];
   const known = book.size;
   const written = writtenTags(classification, book, known);
   const { size } = classification.imported.customers;
@@ -30,8 +31,7 @@ export function tagsOf(classification: Classification): Tags {
     const add = (code: number) => {
       if (code >= 0 && !codes.includes(code, start)) codes.push(code);
     };
-    for (const of of ofSegments) add(of(row));
-    for (const of of listed) for (const code of of(row)) add(code);
+    for (const of of given) for (const code of of(row)) add(code);
     for (const code of written(row)) add(code);
     from[row + 1] = codes.length;
   }
@@ -56,12 +56,27 @@ class TagBook {
   }
 }
 
-/** Every tag a segment may give is entered, so that one no longer deserved is not taken for the user's own. */
-function segmentTags({ dimensions }: Classification, book: TagBook): ((row: number) => number)[] {
-  return dimensions.flatMap(({ dimension, codes }) => {
-    const tags = dimension.segments.map(({ tag }) => (tag ? book.enter(tag) : -1));
-    return tags.some((tag) => tag >= 0) ? [(row: number) => tags[codes[row] ?? -1] ?? -1] : [];
-  });
+/**
+ * Every tag a segment may give, or gave by the standard, is entered, so that one no longer deserved is not taken for the
+ * user's own.
+ */
+function segmentTags({ dimensions }: Classification, book: TagBook): ((row: number) => readonly number[])[] {
+  const enter = ({ tag }: Segment) => (tag ? wordsOfTag(tag).map((word) => book.enter(word)) : []);
+  const tagged = dimensions.map(({ dimension, codes }) => ({ codes, tags: dimension.segments.map(enter) }));
+  for (const { segments } of standard.dimensions) for (const segment of segments) enter(segment);
+  return tagged
+    .filter(({ tags }) => tags.some((words) => words.length > 0))
+    .map(
+      ({ codes, tags }) =>
+        (row: number) =>
+          tags[codes[row] ?? -1] ?? [],
+    );
+}
+
+/** The cell of a tag may hold several words, as the column they are written into does. */
+function wordsOfTag(tag: Words): Words[] {
+  const [en, zh] = [wordsOfList(tag.en), wordsOfList(tag.zh)];
+  return (en.length > zh.length ? en : zh).map((word, at) => ({ en: en[at] ?? word, zh: zh[at] ?? word }));
 }
 
 /** Further business lines, interests, and the user's own tags column: several words in one cell. */

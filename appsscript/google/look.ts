@@ -2,6 +2,7 @@ import { type TabLook, toneColours } from "#core";
 import { rangeAt } from "./rectangle.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Google counts widths in pixels. */
 const PIXELS_A_CHARACTER = 7;
@@ -58,15 +59,22 @@ function seemly(action: () => void): void {
   }
 }
 
-/** Lists only offer: another word is kept, and answered when it is read. */
+/** Lists only offer, as rules do unless told otherwise: another word is kept, and answered when it is read. */
+function ruleFor(choices: readonly string[]): Rule {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .build();
+}
+
 function offerLists(sheet: Sheet, { lists }: TabLook, height: number): void {
-  const inRows = new Map<number, (GoogleAppsScript.Spreadsheet.DataValidation | null)[]>();
+  const inRows = new Map<number, (Rule | null)[]>();
+  const made = new Map<string, Rule>();
+  const rows = lists.some(({ row }) => row === undefined) ? sheet.getMaxRows() : height;
   for (const { column, row, choices } of lists) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...choices], true)
-      .setAllowInvalid(true)
-      .build();
-    if (row === undefined) below(sheet, column, 1, sheet.getMaxRows()).setDataValidation(rule);
+    const key = JSON.stringify(choices);
+    const rule = made.get(key) ?? ruleFor(choices);
+    made.set(key, rule);
+    if (row === undefined) below(sheet, column, 1, rows).setDataValidation(rule);
     else {
       const rules = inRows.get(column) ?? new Array(height).fill(null);
       rules[row] = rule;

@@ -13,11 +13,12 @@ export interface NewTabs {
 /** Google makes every new tab the active one; the user is brought back to where they were looking. */
 export function newTabs(spreadsheet: Spreadsheet): NewTabs {
   let taken: Set<string> | undefined;
+  let looking: Sheet | undefined;
   return {
     insert(name) {
       taken ??= new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
       const free = freeTabName(name, taken);
-      const looking = spreadsheet.getActiveSheet();
+      looking ??= spreadsheet.getActiveSheet();
       const sheet = inserted(spreadsheet, free, taken.size);
       taken.add(free.toLowerCase());
       bringBack(spreadsheet, looking);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { classifyCommand } from "../../core/book/commands/classify.ts";
 import { memoryBook } from "../../core/book/memory-book.ts";
 import { TAGS } from "../../core/book/own-columns.ts";
+import type { Cell } from "../../core/cells/cell.ts";
 import { dayFromIso } from "../../core/cells/day.ts";
 
 const HEADER = ["客户编号", "订单数", "消费总额", "最近购买日期", "标签", "兴趣爱好"];
@@ -60,6 +61,22 @@ describe("the tags column", () => {
     const again = memoryBook([{ ...table, columns: edited }, ...book.tables().slice(1)]);
     run(again);
     expect(ourColumn(again).cells[0]).toBe("老乡、VIP、生日五月");
+  });
+
+  test("a segment's tag may be several words; a tag changed in the Rules tab leaves the column", () => {
+    const book = bookOf(ROWS);
+    run(book);
+    const tables = book.tables().map((table) => {
+      if (table.own !== "rules") return table;
+      const row = table.columns[10]?.indexOf("value/high") ?? -1;
+      const tag = (column: readonly Cell[]) => column.map((cell, at) => (at === row ? "大户 | 首席" : cell));
+      return { ...table, columns: table.columns.map((column, at) => (at === 7 ? tag(column) : column)) };
+    });
+    const again = memoryBook(tables);
+    run(again);
+    expect(ourColumn(again).cells[0]).toBe("大户、首席、老乡、VIP");
+    run(again);
+    expect(ourColumn(again).cells[0]).toBe("大户、首席、老乡、VIP");
   });
 
   test("classifying twice changes nothing", () => {

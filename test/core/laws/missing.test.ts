@@ -56,7 +56,7 @@ test("an empty column says what no column says", () => {
       }));
       expect(segments(emptied)).toEqual(segments(dropped));
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
 
@@ -136,7 +136,7 @@ test.each(EVIDENCE.map((one) => [one.dimension, one.column, one] as const))(
         const better = best.slice(0, Math.max(0, best.indexOf(was ?? "")));
         expect([was, null, ...better]).toContain(answered(is ?? null));
       }),
-      { numRuns: 8 },
+      { numRuns: 6 },
     );
   },
 );

@@ -13,6 +13,6 @@ test.each([
       const moved = answersOf(classified(tablesOf(shuffled(book, seed))));
       expect(moved).toEqual(answersOf(classified(tablesOf(book))));
     }),
-    { numRuns: 25 },
+    { numRuns: 20 },
   );
 });

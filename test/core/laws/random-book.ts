@@ -20,12 +20,16 @@ export const AS_OF = dayFromIso("2026-06-30");
 type Columns = Readonly<Record<string, fc.Arbitrary<Cell>>>;
 
 const ids = Array.from({ length: 14 }, (_, at) => `C${at + 1}`);
+// Few different days and sums beside many: equal ones are where the order of rows would show.
 const day = (from: number, to: number) =>
-  fc.integer({ min: from, max: to }).map((days) => isoFromDay(AS_OF + days));
+  fc
+    .oneof(fc.constantFrom(0, -20, -100, -400), fc.integer({ min: from, max: to }))
+    .map((days) => isoFromDay(AS_OF + days));
 const past = day(-900, 0);
 const around = day(-400, 400);
 const count = fc.nat(9);
 const money = fc.oneof(
+  fc.constantFrom(100, 500, 1_000),
   fc.integer({ min: 1, max: 90 }).map((hundreds) => hundreds * 100),
   cents(1, 9_999_99),
 );
@@ -79,7 +83,7 @@ const customers: Columns = {
   紧急需求: yesNo,
 };
 
-const orderNumbers = fc.integer({ min: 1, max: 60 }).map((number) => `O${number}`);
+const orderNumbers = fc.integer({ min: 1, max: 25 }).map((number) => `O${number}`);
 const who = fc.constantFrom<Cell>(...ids, "C99");
 const orders: Columns = {
   订单状态: word("已完成", "已取消", "待付款", "部分退款"),
@@ -88,6 +92,8 @@ const orders: Columns = {
   数量: fc.integer({ min: 1, max: 5 }),
   折扣: word("10%", "0", "0.25"),
   毛利: cents(-500, 90_000),
+  客户名称: word("广州市天河建材有限公司", "张伟", "深圳华强电子厂"),
+  收货省份: word("广东", "浙江"),
   备注: word("要便宜", "加急", "请开发票"),
 };
 

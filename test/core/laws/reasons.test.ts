@@ -42,7 +42,7 @@ test("in any book every customer has a segment and a reason, or is told what is 
     fc.property(randomBook, (book) => {
       expect(unsound(classified(tablesOf(book)))).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 

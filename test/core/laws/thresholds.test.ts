@@ -143,6 +143,6 @@ test("and so in every book", () => {
     fc.property(randomBook, fc.constantFrom(...laws), (book, [one, grows]) => {
       expectLaw(one, grows, classified(tablesOf(book)).imported, AS_OF);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
