@@ -4,9 +4,9 @@ export class AskedSettings {
   readonly #measures = new Map<string, Set<string>>();
   readonly #asking: string[] = [];
 
-  /** Work out one measure. */
-  during<Result>(measure: string, compute: () => Result): Result {
-    this.#asking.push(measure);
+  /** Work out one measure, or what else asks. */
+  during<Result>(asking: string, compute: () => Result): Result {
+    this.#asking.push(asking);
     const result = compute();
     this.#asking.pop();
     return result;

@@ -1,27 +1,24 @@
-import { isoFromDay } from "./cells/day.ts";
 import type { Classification } from "./classification.ts";
-import { isText, type TextColumn } from "./columns.ts";
+import { isText, slimText } from "./columns.ts";
 import type { Dimension } from "./dimensions/dimension.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { flagsOf } from "./flags.ts";
-import { dataFingerprint, shortWord, textHash } from "./history/fingerprint.ts";
-import { rulesText } from "./history/rules-text.ts";
-import type { Run } from "./history/run.ts";
+import { runOf } from "./history/run-of.ts";
 import type { Evidence } from "./measures/measure.ts";
 import { scoreMeasures } from "./measures/rfm-scores.ts";
+import { once } from "./once.ts";
 import { reasonsOf } from "./reasons.ts";
-import { decideRules, type Name, namesIn, type Operand, type Resolve } from "./rules/index.ts";
+import { decider, type Name, namesIn, type Operand, type Resolve } from "./rules/index.ts";
 import { comparisonWarnings } from "./schemes/compared.ts";
 import { dimensionsInForce } from "./schemes/dimensions-in-force.ts";
 import { type ReadDimension, readDimensions } from "./schemes/read-rules.ts";
 import type { Scheme } from "./schemes/scheme.ts";
-import { settingOf, settings } from "./schemes/settings.ts";
+import { settingOf } from "./schemes/settings.ts";
 import { settingsUsed } from "./schemes/settings-used.ts";
 import { scoreWarnings } from "./score-warnings.ts";
 import { surveyWarnings } from "./survey-warnings.ts";
 import type { Imported } from "./tables/imported.ts";
 import { tellingVocabulary } from "./telling.ts";
-import { VERSION } from "./version.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** Every customer's segment in every dimension of the scheme, or the rules that cannot be read. */
@@ -38,15 +35,24 @@ export function classify(
   if (problems.length > 0) return { problems: [...imported.problems, ...problems] };
   const decided = new Map<string, Int8Array>();
   const resolve = resolver(evidence, dimensions, decided);
-  for (const { dimension, rules } of dimensions) {
-    decided.set(dimension.id, decideRules(rules, resolve, imported.customers.size));
-  }
+  const decide = decider(
+    dimensions.flatMap(({ rules }) => rules),
+    resolve,
+    imported.customers.size,
+  );
+  for (const { dimension, rules } of dimensions) decided.set(dimension.id, decide(rules));
   const shown = inForce.filter(({ id }) => !off.includes(id));
   const needed = inForce.filter(({ id }) => decided.has(id));
   const classified = shown.map((dimension) => ({
     dimension,
     codes: decided.get(dimension.id) ?? new Int8Array(0),
   }));
+  const found = once(() => [
+    ...imported.problems,
+    ...(dimensions.some(restsOnScores) ? scoreWarnings(evidence) : []),
+    ...surveyWarnings(evidence, imported.matched),
+    ...inForce.flatMap((dimension) => comparisonWarnings(dimension, evidence)),
+  ]);
   return {
     run: runOf(imported, { ...scheme, dimensions: needed }, evidence),
     imported,
@@ -65,14 +71,12 @@ export function classify(
       resolve,
       vocabulary: tellingVocabulary(vocabulary, evidence, scheme.measures),
       currency: imported.currency,
+      keys: imported.customers.keys,
     }),
     settingsUsed: settingsUsed(shown, dimensions, evidence),
-    problems: [
-      ...imported.problems,
-      ...(dimensions.some(restsOnScores) ? scoreWarnings(evidence) : []),
-      ...surveyWarnings(evidence, imported.matched),
-      ...inForce.flatMap((dimension) => comparisonWarnings(dimension, evidence)),
-    ],
+    get problems() {
+      return found();
+    },
   };
 }
 
@@ -94,7 +98,7 @@ function resolver(
     if (sort === "measure") return evidence.column(id);
     if (sort === "field") return evidence.field(id);
     const codes = decided.get(id);
-    return codes && segmentColumn(codes, segmentIds.get(id) ?? []);
+    return codes && slimText(codes, segmentIds.get(id) ?? []);
   };
   return (name) => {
     if (!found.has(name)) found.set(name, look(name));
@@ -104,33 +108,10 @@ function resolver(
 
 const idsOf = (dimension: Dimension) => dimension.segments.map(({ id }) => id);
 
-function segmentColumn(codes: Int8Array, dictionary: readonly string[]): TextColumn {
-  return { kind: "text", codes: Int32Array.from(codes), dictionary };
-}
-
 /** A setting of words is a column that says the same for everybody. */
 function settingOperand(id: string, evidence: Evidence): Operand {
   if (settingOf.get(id)?.kind !== "text") return evidence.setting(id);
   const text = evidence.choice(id);
   const codes = new Int32Array(evidence.customers.size).fill(text === "" ? -1 : 0);
   return { kind: "text", codes, dictionary: [text] };
-}
-
-function runOf(imported: Imported, scheme: Scheme, evidence: Evidence): Run {
-  const inForce = settings
-    .filter(({ standard }) => standard !== "as of")
-    .map(({ id, kind }) => [id, kind === "text" ? evidence.choice(id) : evidence.setting(id)] as const)
-    .filter(([, value]) => value !== "" && !Number.isNaN(value));
-  const rules = rulesText(scheme.dimensions);
-  const asOf = isoFromDay(evidence.asOf);
-  const off = [...(scheme.off ?? [])].sort();
-  const rest = textHash(JSON.stringify([asOf, scheme.id, off, rules, inForce, VERSION])) >>> 0;
-  return {
-    asOf,
-    basis: evidence.basis,
-    scheme: scheme.id,
-    settings: Object.fromEntries(inForce),
-    version: VERSION,
-    fingerprint: `${dataFingerprint(imported)}-${shortWord(rest)}`,
-  };
 }

@@ -1,5 +1,5 @@
 import { AskedSettings } from "./asked-settings.ts";
-import { type Column, isText } from "./columns.ts";
+import { type Column, isText, slimColumn } from "./columns.ts";
 import { measures } from "./measures/index.ts";
 import type { Evidence, Measure } from "./measures/measure.ts";
 import { YEAR } from "./measures/order-totals.ts";
@@ -60,7 +60,7 @@ export function gatherEvidence(
       const { standard } = settingOf.get(id) ?? { standard: Number.NaN };
       if (standard === "as of") return Math.floor(asOf);
       if (typeof standard !== "object" || "mostFrequent" in standard) return Number(standard);
-      const known = drawn.get(id) ?? suggest(standard, evidence);
+      const known = drawn.get(id) ?? asked.during(drawing(id), () => suggest(standard, evidence));
       drawn.set(id, known);
       return known;
     },
@@ -70,7 +70,7 @@ export function gatherEvidence(
       if (plain !== undefined) return String(plain);
       const standard = settingOf.get(id)?.standard;
       return typeof standard === "object" && "mostFrequent" in standard
-        ? mostFrequentWord(standard, evidence)
+        ? asked.during(drawing(id), () => mostFrequentWord(standard, evidence))
         : "";
     },
     settingsBehind: (measure) => asked.behind(measure),
@@ -78,11 +78,17 @@ export function gatherEvidence(
   return evidence;
 }
 
+/** A line once drawn stands in its cell: what it was drawn through is not behind whoever asked for it. */
+const drawing = (setting: string) => `drawing ${setting}`;
+
 function columnOf(measure: Measure | undefined, evidence: Evidence): Column | undefined {
   if (measure === undefined) return undefined;
   if (measure.kind === "text") return measure.compute(evidence);
-  const values = measure.compute(evidence);
-  return values && { kind: measure.kind, values };
+  if (measure.standsFor) return evidence.column(measure.standsFor(evidence));
+  const numbers = measure.compute(evidence);
+  if (numbers === undefined || numbers instanceof Float64Array)
+    return numbers && { kind: measure.kind, values: numbers };
+  return slimColumn(measure.kind, evidence.customers.size, numbers);
 }
 
 /** 12 months where the book can say it, decided once for the whole table (definitions 5.0), unless a setting decides. */

@@ -6,13 +6,14 @@ import {
   gapsOf,
   missingNames,
   type Name,
+  placesApart,
   type Resolve,
+  tellAmount,
   truthAt,
   type View,
   type Vocabulary,
 } from "./rules/index.ts";
 import type { ReadDimension } from "./schemes/read-rules.ts";
-import { formatValue } from "./words/format.ts";
 import { both, type Language, type Words } from "./words/words.ts";
 
 interface Decided {
@@ -22,6 +23,7 @@ interface Decided {
   readonly resolve: Resolve;
   readonly vocabulary: Vocabulary;
   readonly currency: string | undefined;
+  readonly keys: readonly string[];
 }
 
 const BETWEEN = { en: "; ", zh: "；" };
@@ -31,7 +33,7 @@ export const LACKING: Words = { en: "Not enough data: ", zh: "数据不足：" }
 interface Reasons {
   /** The rule with the customer's numbers, then the segment beside it and how far it is. */
   why(id: string, row: number, language: Language): string;
-  /** What the book lacks first of all for the first customer's answer. */
+  /** What the book lacks first of all for an answer about the customer whose key sorts first. */
   needs(id: string): Words | undefined;
 }
 
@@ -48,11 +50,20 @@ export function reasonsOf(given: Decided): Reasons {
     },
     needs(id) {
       const one = byId.get(id);
-      const [first] = one ? missingFor(one, 0, given.resolve, byId) : [];
+      const [first] = one ? missingFor(one, firstOf(given.keys), given.resolve, byId) : [];
       const entry = first && entryOf(first, given.vocabulary);
       return entry?.needs ?? entry?.name;
     },
   };
+}
+
+/** The same customer however the rows are sorted. */
+function firstOf(keys: readonly string[]): number {
+  let first = 0;
+  keys.forEach((key, row) => {
+    if (key < (keys[first] ?? key)) first = row;
+  });
+  return first;
 }
 
 function reason({ dimension, rules }: ReadDimension, code: number, row: number, view: View): string {
@@ -81,12 +92,16 @@ function besideOf({ segments, unordered }: Dimension, code: number): number {
 }
 
 /** How much the customer could lose and still be in the first segment. */
-function margin(gaps: readonly Gap[], { language, vocabulary, currency }: View): string[] {
+function margin(gaps: readonly Gap[], view: View): string[] {
   const [nearest] = gaps.filter(({ by }) => by > 0);
-  const entry = nearest && entryOf(nearest.name, vocabulary);
+  const entry = nearest && entryOf(nearest.name, view.vocabulary);
   if (!entry || entry.kind === "yes-no" || entry.kind === "date") return [];
-  const by = formatValue(entry.kind, nearest.by, language, { unit: entry.unit, currency });
-  return [both({ en: "{by} to spare", zh: "还有 {by} 的余地" }, { by })[language]];
+  const by = tellAmount(entry, nearest.by, view, placesApart(entry, nearest.actual, nearest.line, view));
+  const several = new Set(gaps.map(({ name }) => `${name.sort} ${name.id}`)).size > 1;
+  const spare = several
+    ? { en: "{name}: {by} to spare", zh: "“{name}”还有 {by} 的余地" }
+    : { en: "{by} to spare", zh: "还有 {by} 的余地" };
+  return [both(spare, { name: entry.name, by })[view.language]];
 }
 
 /** Names what is missing; for another dimension, what that one is missing. */

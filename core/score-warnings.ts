@@ -1,3 +1,4 @@
+import { ascending } from "./measures/ascending.ts";
 import { scored } from "./measures/buyers.ts";
 import type { Evidence } from "./measures/measure.ts";
 import { monetaryValue } from "./measures/monetary-value.ts";
@@ -20,10 +21,10 @@ const PAIRS = [
 export function scoreWarnings(evidence: Evidence): Problem[] {
   // Fixed lines compare nobody with anybody.
   if (evidence.choice("score-by") === "fixed" || !evidence.measure("frequency-score")) return [];
-  const { sorted } = scored(evidence, "orders") ?? { sorted: new Float64Array(0) };
-  const same = sorted.length > 1 && sorted[0] === sorted[sorted.length - 1];
+  const { order } = scored(evidence, "orders") ?? { order: ascending(new Float64Array(0)) };
+  const same = order.length > 1 && order.at(0) === order.at(order.length - 1);
   const capped = PAIRS.flatMap((pair) => (same && pair.of === orders ? [] : capWarning(pair, evidence)));
-  return [...fewWarning(sorted.length), ...(same ? [sameFrequency] : []), ...capped];
+  return [...fewWarning(order.length), ...(same ? [sameFrequency] : []), ...capped];
 }
 
 function fewWarning(customers: number): Problem[] {

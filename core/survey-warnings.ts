@@ -25,8 +25,7 @@ export function surveyWarnings(evidence: Evidence, matched: readonly Matched[]):
 }
 
 function outside(answers: Float64Array, scale: Scale, tab: string, column: string): Problem[] {
-  let count = 0;
-  for (const answer of answers) if (!Number.isNaN(answer) && !isOn(scale, answer)) count++;
+  const count = countOf(answers, (answer) => !Number.isNaN(answer) && !isOn(scale, answer));
   if (count === 0) return [];
   const message = {
     en: "{count} answers lie outside {lowest} to {highest} and were not used. Correct them, or choose another satisfaction scale in the settings.",
@@ -37,9 +36,14 @@ function outside(answers: Float64Array, scale: Scale, tab: string, column: strin
 
 function isFromOne(answers: Float64Array, header: string): boolean {
   if (FROM_ONE.test(header.normalize("NFKC"))) return true;
-  const given = answers.filter((answer) => answer >= 0 && answer <= 10);
-  const ones = given.filter((answer) => answer === 1).length;
-  return given.length >= MANY && ones >= SOME && !given.includes(0);
+  const given = countOf(answers, (answer) => answer >= 0 && answer <= 10);
+  return given >= MANY && countOf(answers, (answer) => answer === 1) >= SOME && !answers.includes(0);
+}
+
+function countOf(answers: Float64Array, counts: (answer: number) => boolean): number {
+  let count = 0;
+  for (let row = 0; row < answers.length; row++) count += +counts(answers[row] as number);
+  return count;
 }
 
 function fromOneProblem(tab: string, column: string): Problem {

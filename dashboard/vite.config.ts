@@ -89,7 +89,11 @@ async function engineCode(alias: Alias[]): Promise<string> {
     build: {
       target: "es2022",
       write: false,
-      rolldownOptions: { input: `${here}data/worker.ts`, output: { format: "iife" } },
+      rolldownOptions: {
+        treeshake: WITHOUT_UNUSED_CORE,
+        input: `${here}data/worker.ts`,
+        output: { format: "iife" },
+      },
     },
   });
   const [chunk] = (built as Rolldown.RolldownOutput).output;

@@ -25,7 +25,7 @@ function average(of: string, kind: "days" | "number" | "money", name: Words): Me
     },
     ofAll: true,
     compute(evidence) {
-      const { sorted } = scored(evidence, of) ?? {};
+      const sorted = scored(evidence, of)?.order.sorted();
       if (!sorted || sorted.length === 0) return undefined;
       // Added up in ascending order: a sum of fractions depends on the order, and rows may stand in any (law 7).
       let sum = 0;

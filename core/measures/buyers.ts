@@ -1,25 +1,41 @@
+import { type Ascending, ascending } from "./ascending.ts";
 import type { Evidence } from "./measure.ts";
-import { countBelow, sortedKnown } from "./rank.ts";
 
 /** A measure over the customers who are scored: known to have bought, the measure known. */
 export interface Scored {
   /** One a customer, NaN where not scored. */
   readonly values: Float64Array;
-  readonly sorted: Float64Array;
+  readonly order: Ascending;
 }
 
-/** Sorted once a run, whoever asks: scores, ranks and suggested lines lean on the same customers. */
+/** Ordered once a run, whoever asks: scores, ranks and suggested lines lean on the same customers. */
 export const scored = onceARun(score);
 
-/** The values above zero, ascending, of all customers: mostly the scored ones, already sorted. */
+/** The values above zero of all customers: mostly those of the scored ones, whose order is known. */
 export const positives = onceARun((evidence, measure, values) => {
-  const { sorted } = scored(evidence, measure) ?? {};
-  if (!sorted) return undefined;
-  const ofBuyers = sorted.subarray(countBelow(sorted, Number.MIN_VALUE));
-  let count = 0;
-  for (let row = 0; row < values.length; row++) count += +((values[row] as number) > 0);
-  return count === ofBuyers.length ? ofBuyers : sortedKnown(values.filter((value) => value > 0));
+  const { order } = scored(evidence, measure) ?? {};
+  if (!order) return undefined;
+  const ofBuyers = above(order, order.countBelow(Number.MIN_VALUE));
+  const isPositive = positive(values);
+  const count = isPositive.reduce((sum, one) => sum + one, 0);
+  return count === ofBuyers.length ? ofBuyers : ascending(values, isPositive);
 });
+
+function positive(values: Float64Array): Uint8Array {
+  const isPositive = new Uint8Array(values.length);
+  for (let row = 0; row < values.length; row++) isPositive[row] = +((values[row] as number) > 0);
+  return isPositive;
+}
+
+/** All but the lowest so many. */
+function above(order: Ascending, lowest: number): Ascending {
+  return {
+    length: order.length - lowest,
+    at: (place) => (place < 0 ? Number.NaN : order.at(place + lowest)),
+    countBelow: (value) => Math.max(0, order.countBelow(value) - lowest),
+    sorted: () => order.sorted().subarray(lowest),
+  };
+}
 
 /** Known by its numbers: measures that stand for one another share them. */
 function onceARun<Found>(find: (evidence: Evidence, measure: string, values: Float64Array) => Found) {
@@ -41,5 +57,5 @@ function score(evidence: Evidence, _: string, values: Float64Array): Scored {
   for (let row = 0; bought && row < values.length; row++) {
     ofBuyers[row] = bought[row] === 1 ? (values[row] as number) : Number.NaN;
   }
-  return { values: ofBuyers, sorted: sortedKnown(ofBuyers) };
+  return { values: ofBuyers, order: ascending(ofBuyers) };
 }

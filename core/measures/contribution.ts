@@ -1,8 +1,9 @@
-import { numbersOf } from "../columns.ts";
+import { isText } from "../columns.ts";
 import type { Words } from "../words/words.ts";
-import { positives, scored } from "./buyers.ts";
+import { scored } from "./buyers.ts";
 import { measure, standIn } from "./measure.ts";
-import { countBelow, shareBelow } from "./rank.ts";
+import { shareBelow } from "./rank.ts";
+import { shareAbove } from "./share-above.ts";
 
 const needs: Words = {
   en: "an orders tab with amounts, or a column such as “total spend”",
@@ -28,10 +29,10 @@ export const contributionRank = measure({
   compute(evidence) {
     const found = scored(evidence, "contribution");
     if (!found) return undefined;
-    const { values, sorted } = found;
-    return sorted[0] === sorted[sorted.length - 1]
+    const { values, order } = found;
+    return order.at(0) === order.at(order.length - 1)
       ? values.map((value) => (Number.isNaN(value) ? value : 1))
-      : shareBelow(values, sorted);
+      : shareBelow(values);
   },
 });
 
@@ -43,26 +44,7 @@ export const revenueShareBefore = measure({
   needs,
   shows: ["contribution"],
   compute(evidence) {
-    const brought = evidence.measure("contribution");
-    const sorted = positives(evidence, "contribution");
-    if (!brought || !sorted) return undefined;
-    const before = sharesAbove(sorted);
-    return numbersOf(brought.length, (row) => {
-      const value = brought[row] as number;
-      return value > 0 ? (before[countBelow(sorted, value)] as number) : value <= 0 ? 1 : Number.NaN;
-    });
+    const brought = evidence.column("contribution");
+    return brought && !isText(brought) ? shareAbove(brought) : undefined;
   },
 });
-
-/** For every ascending amount the share of the strictly greater ones, summed in whole cents. */
-function sharesAbove(sorted: Float64Array): Float64Array {
-  const above = new Float64Array(sorted.length);
-  let sum = 0;
-  for (let at = sorted.length - 1; at >= 0; at--) {
-    const tied = sorted[at] === sorted[at + 1];
-    above[at] = tied ? (above[at + 1] as number) : sum;
-    sum += Math.round((sorted[at] as number) * 100);
-  }
-  for (let at = 0; at < above.length; at++) above[at] = (above[at] as number) / sum;
-  return above;
-}

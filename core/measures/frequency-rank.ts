@@ -1,5 +1,5 @@
 import { measure } from "./measure.ts";
-import { shareBelow, sortedKnown } from "./rank.ts";
+import { shareBelow } from "./rank.ts";
 
 /** D-03 by rank: customers who order strictly less often ÷ customers old enough to be judged, 0…1. */
 export const frequencyRank = measure({
@@ -17,6 +17,6 @@ export const frequencyRank = measure({
     const judged = evidence
       .measure("orders-per-year")
       ?.map((perYear, row) => ((tenures?.[row] ?? tooNew) < tooNew ? Number.NaN : perYear));
-    return judged && shareBelow(judged, sortedKnown(judged));
+    return judged && shareBelow(judged);
   },
 });

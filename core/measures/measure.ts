@@ -1,5 +1,5 @@
 import type { Kind } from "../cells/cell.ts";
-import type { Column, TextColumn } from "../columns.ts";
+import type { Column, SlimNumbers, TextColumn } from "../columns.ts";
 import type { Customers, OrderLines, Orders, Records } from "../tables/imported.ts";
 import type { Words } from "../words/words.ts";
 
@@ -47,7 +47,7 @@ export interface NumberMeasure extends Described {
   /** The lowest and the highest number it can be (or the setting that says it): what checking rules tries. A count is whole and at least 0 anyway. */
   readonly range?: readonly [low: number, high: number | string];
   /** One number a customer, missing as NaN; undefined when the book cannot say it for anybody. */
-  compute(evidence: Evidence): Float64Array | undefined;
+  compute(evidence: Evidence): Float64Array | SlimNumbers | undefined;
   /** The measure it is in the run at hand, where it is another one: reasons call it by that name. */
   standsFor?(evidence: Evidence): string;
 }

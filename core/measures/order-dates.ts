@@ -1,7 +1,8 @@
-import { type Column, isText } from "../columns.ts";
+import { type Column, isText, type Stretch } from "../columns.ts";
 import { elapsedDays } from "./elapsed.ts";
 import type { Evidence } from "./measure.ts";
 import { measure } from "./measure.ts";
+import { totalsOf } from "./totals.ts";
 
 const needsOrderDates = {
   en: "an orders tab with dates, or a column such as “last order”",
@@ -13,7 +14,7 @@ export const lastOrder = measure({
   name: { en: "last order", zh: "最近下单日期" },
   kind: "date",
   needs: needsOrderDates,
-  compute: (evidence) => momentsOf(evidence, "last")?.map(Math.floor),
+  compute: (evidence) => turned(momentsOf(evidence, "last"), Math.floor),
 });
 
 export const firstOrder = measure({
@@ -24,7 +25,7 @@ export const firstOrder = measure({
     en: "an orders tab with dates, or a column such as “first order”",
     zh: "带日期的订单表，或“首次下单日期”这样的列",
   },
-  compute: (evidence) => momentsOf(evidence, "first")?.map(Math.floor),
+  compute: (evidence) => turned(momentsOf(evidence, "first"), Math.floor),
 });
 
 /** A recency column counts in days already and serves directly (definitions 5.0). */
@@ -36,16 +37,15 @@ export const daysSinceLastOrder = measure({
   unit: "days",
   needs: needsOrderDates,
   compute(evidence) {
-    const last = momentsOf(evidence, "last");
-    const given = evidence.orders ? undefined : numbers(evidence, "recency-days");
-    const counts = numbers(evidence, "orders-total");
-    const inDays = (days: number, row: number) =>
-      days >= 0 && counts?.[row] !== 0 ? Math.floor(days) : Number.NaN;
-    if (!last) return given?.map(inDays);
-    return last.map((day, row) => {
-      const days = elapsedDays(evidence.asOf, day);
-      return Number.isNaN(days) && given ? inDays(given[row] ?? Number.NaN, row) : days;
-    });
+    const { asOf, orders } = evidence;
+    const since = turned(momentsOf(evidence, "last"), (day) => elapsedDays(asOf, day));
+    const given = orders ? undefined : daysGiven(evidence);
+    if (!since || !given) return since ?? given;
+    return (into, from) => {
+      since(into, from);
+      for (let k = 0; k < into.length; k++)
+        if (Number.isNaN(into[k] as number)) into[k] = given[from + k] as number;
+    };
   },
 });
 
@@ -57,7 +57,7 @@ export const tenure = measure({
   unit: "days",
   needs: firstOrder.needs,
   compute(evidence) {
-    return momentsOf(evidence, "first")?.map((day) => elapsedDays(evidence.asOf, day));
+    return turned(momentsOf(evidence, "first"), (day) => elapsedDays(evidence.asOf, day));
   },
 });
 
@@ -70,31 +70,44 @@ export function values(column: Column | undefined): Float64Array | undefined {
   return column && !isText(column) ? column.values : undefined;
 }
 
+function daysGiven(evidence: Evidence): Float64Array | undefined {
+  const counts = numbers(evidence, "orders-total");
+  return numbers(evidence, "recency-days")?.map((days, row) =>
+    days >= 0 && counts?.[row] !== 0 ? Math.floor(days) : Number.NaN,
+  );
+}
+
 /**
  * When each customer ordered first or last: a whole day, or the moment in a run that tells time in elapsed 24-hour days
  * (definitions 5.0 "AsOf").
  */
-function momentsOf(evidence: Evidence, which: "first" | "last"): Float64Array | undefined {
-  const { orders, customers } = evidence;
-  if (!orders) return momentsOfBuyers(evidence, `${which}-order`);
-  const found = new Float64Array(customers.size).fill(Number.NaN);
-  for (let order = 0; order < orders.size; order++) {
-    if (orders.counted[order] !== 1) continue;
-    const who = orders.customer[order] ?? 0;
-    const day = orders.day[order] ?? Number.NaN;
-    const known = found[who] ?? Number.NaN;
-    if (which === "last" ? !(known >= day) : !(known <= day)) found[who] = day;
-  }
-  return found;
+function momentsOf(evidence: Evidence, which: "first" | "last"): Stretch | undefined {
+  const days = totalsOf(evidence)?.[which];
+  if (!days) return momentsOfBuyers(evidence, `${which}-order`);
+  return (into, from) => into.set(days.subarray(from, from + into.length));
 }
 
 /**
  * A date column of the customers. A date after as-of says nothing about the past, and who never ordered has no order
  * dates, whatever the column holds (definitions 5.0 "No orders").
  */
-function momentsOfBuyers(evidence: Evidence, field: string): Float64Array | undefined {
+function momentsOfBuyers(evidence: Evidence, field: string): Stretch | undefined {
+  const { asOf } = evidence;
   const counts = numbers(evidence, "orders-total");
-  return numbers(evidence, field)?.map((day, row) =>
-    day <= evidence.asOf && counts?.[row] !== 0 ? day : Number.NaN,
-  );
+  const days = numbers(evidence, field);
+  if (!days) return undefined;
+  return (into, from) => {
+    for (let k = 0; k < into.length; k++) {
+      const day = days[from + k] as number;
+      into[k] = day <= asOf && counts?.[from + k] !== 0 ? day : Number.NaN;
+    }
+  };
+}
+
+function turned(stretch: Stretch | undefined, turn: (number: number) => number): Stretch | undefined {
+  if (!stretch) return undefined;
+  return (into, from) => {
+    stretch(into, from);
+    for (let k = 0; k < into.length; k++) into[k] = turn(into[k] as number);
+  };
 }

@@ -1,8 +1,8 @@
-import { numbersOf } from "../columns.ts";
+import { numbersOf, type Stretch } from "../columns.ts";
 import type { Evidence } from "./measure.ts";
 import { measure, standIn } from "./measure.ts";
 import { numbers } from "./order-dates.ts";
-import { type Totals, totals } from "./totals.ts";
+import { type Totals, totalsOf } from "./totals.ts";
 
 /** Days in a year, and in "12 months" unless a setting says otherwise. */
 export const YEAR = 365;
@@ -121,25 +121,8 @@ export const ordersPerYear = measure({
   },
 });
 
-const computed = new WeakMap<Evidence, { whole: Totals; year: Totals }>();
-
-function addedUp(evidence: Evidence) {
-  if (!evidence.orders) return undefined;
-  let found = computed.get(evidence);
-  if (!found) {
-    const { orders: rows, customers, asOf } = evidence;
-    const window = evidence.setting("window-days");
-    found = {
-      whole: totals(rows, customers.size, asOf),
-      year: totals(rows, customers.size, asOf, window),
-    };
-    computed.set(evidence, found);
-  }
-  return found;
-}
-
-const ofAllTime = (evidence: Evidence) => addedUp(evidence)?.whole;
-const ofTheYear = (evidence: Evidence) => addedUp(evidence)?.year;
+const ofAllTime = (evidence: Evidence) => totalsOf(evidence);
+const ofTheYear = (evidence: Evidence) => totalsOf(evidence, evidence.setting("window-days"));
 
 /** A customer field that says 12 months, which no other window is. */
 export function yearly(evidence: Evidence, field: string): Float64Array | undefined {
@@ -152,14 +135,17 @@ function spendOf(
   added: Totals | undefined,
   money: string,
   count: string,
-): Float64Array | undefined {
-  if (added?.spend) return added.spend;
+): Float64Array | Stretch | undefined {
+  const spent = added?.spend;
+  if (spent) return spent;
   const column = money === "spend-12m" ? yearly : numbers;
   const given = added ? undefined : column(evidence, money);
   const counts = added?.orders ?? column(evidence, count);
   if (!given && !counts?.includes(0)) return undefined;
-  return numbersOf(evidence.customers.size, (row) => {
-    const amount = given?.[row] ?? Number.NaN;
-    return Number.isNaN(amount) && counts?.[row] === 0 ? 0 : amount;
-  });
+  return (into, from) => {
+    for (let k = 0; k < into.length; k++) {
+      const amount = given ? (given[from + k] as number) : Number.NaN;
+      into[k] = Number.isNaN(amount) && counts?.[from + k] === 0 ? 0 : amount;
+    }
+  };
 }

@@ -91,12 +91,15 @@ function addUp({ customers, records, asOf }: Evidence): PaymentFigures | undefin
   return { due, onTime, overdue };
 }
 
-/** By the payments tab; for customers without a row there, as their own column says. */
+/** By the payments tab; of customers without a row there, as their own columns say, and nothing where one is missing. */
 function counted(evidence: Evidence, which: "due" | "onTime", field: string): Float64Array | undefined {
   const figures = found(evidence);
   const own = numbers(evidence, field);
   if (!figures) return own;
+  const speaks = OWN_COUNTS.some((id) => numbers(evidence, id));
   return numbersOf(evidence.customers.size, (row) =>
-    own && figures.due[row] === 0 ? (own[row] ?? Number.NaN) : (figures[which][row] ?? 0),
+    speaks && figures.due[row] === 0 ? (own?.[row] ?? Number.NaN) : (figures[which][row] ?? 0),
   );
 }
+
+const OWN_COUNTS = ["payments-due", "payments-on-time"];

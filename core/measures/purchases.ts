@@ -54,9 +54,27 @@ export function sortedByCustomer(
     sorted[at] = values[order] ?? 0;
     next[who] = at + 1;
   }
-  for (let who = 0; who < customers; who++) sorted.subarray(from[who], from[who + 1]).sort();
+  for (let who = 0; who < customers; who++) sortStretch(sorted, from[who] as number, from[who + 1] as number);
   return { from, sorted };
 }
+
+/** Few numbers, mostly in order already, are moved where they belong. */
+function sortStretch(numbers: Float64Array, from: number, to: number): void {
+  if (to - from > FEW) numbers.subarray(from, to).sort();
+  else {
+    for (let at = from + 1; at < to; at++) {
+      const number = numbers[at] as number;
+      let place = at;
+      while (place > from && (numbers[place - 1] as number) > number) {
+        numbers[place] = numbers[place - 1] as number;
+        place--;
+      }
+      numbers[place] = number;
+    }
+  }
+}
+
+const FEW = 32;
 
 /** Times of day fall away here. */
 function distinctDays({ from, sorted }: ReturnType<typeof sortedByCustomer>): Purchases {

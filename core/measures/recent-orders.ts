@@ -1,5 +1,5 @@
 import { measure } from "./measure.ts";
-import { totals } from "./totals.ts";
+import { totalsOf } from "./totals.ts";
 
 /** Definition D-25: counted orders of the last 30, 90 and 180 days. */
 export const recentOrders = [30, 90, 180].map((days) =>
@@ -8,6 +8,6 @@ export const recentOrders = [30, 90, 180].map((days) =>
     name: { en: `orders in ${days} days`, zh: `近${days}天订单数` },
     kind: "count",
     needs: { en: "an orders tab with dates", zh: "带日期的订单表" },
-    compute: ({ orders, customers, asOf }) => orders && totals(orders, customers.size, asOf, days).orders,
+    compute: (evidence) => totalsOf(evidence, days)?.orders,
   }),
 );

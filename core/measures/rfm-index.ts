@@ -38,9 +38,10 @@ export const rfmIndex = measure({
 
 /** 0 for the worst, 1 for the best; where all are equal nobody stands out. */
 function share(found: Scored | undefined, row: number, best: "least" | "most"): number {
-  const { values, sorted } = found ?? { values: [], sorted: [] };
-  const least = sorted[0] ?? Number.NaN;
-  const most = sorted[sorted.length - 1] ?? Number.NaN;
+  if (!found) return Number.NaN;
+  const { values, order } = found;
+  const least = order.at(0);
+  const most = order.at(order.length - 1);
   const value = values[row] ?? Number.NaN;
   if (least === most) return value - least;
   return (best === "most" ? value - least : most - value) / (most - least);

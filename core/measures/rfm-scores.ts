@@ -49,7 +49,7 @@ export const spendRank = measure({
   shows: ["spend"],
   compute(evidence) {
     const spend = scored(evidence, "spend");
-    return spend && shareBelow(spend.values, spend.sorted);
+    return spend && shareBelow(spend.values);
   },
 });
 

@@ -1,4 +1,5 @@
 import { readLines } from "../cells/read-lines.ts";
+import { type Ascending, numberAt } from "./ascending.ts";
 import type { Scored } from "./buyers.ts";
 import type { Evidence } from "./measure.ts";
 import { scoreByRank } from "./rank.ts";
@@ -14,7 +15,7 @@ type Closed = "right-closed" | "left-closed";
  */
 export function scoreAsChosen(
   evidence: Evidence,
-  { values, sorted }: Scored,
+  { values, order }: Scored,
   better: "more" | "less",
   fixedLines: string,
 ): Float64Array | undefined {
@@ -25,29 +26,34 @@ export function scoreAsChosen(
     const lines = readLines(evidence.choice(fixedLines));
     return lines && scoreByLines(values, lines, better, closed, bins);
   }
-  if (sorted.length < FEWEST) return undefined;
-  if (by === "rank") return scoreByRank(values, sorted, better, bins);
-  const lines = quantileLines(sorted, bins, closed, evidence.setting("edge-shift"));
+  if (order.length < FEWEST) return undefined;
+  if (by === "rank") return scoreByRank(values, order, better, bins);
+  const lines = quantileLines(order, bins, closed, evidence.setting("edge-shift"));
   return scoreByLines(values, lines, better, closed, bins);
 }
 
 /**
- * The inner type 7 quantiles i ÷ bins of ascending values, each once and none that would leave a bin empty: equal lines
+ * The inner type 7 quantiles i ÷ bins, each once and none that would leave a bin empty: equal lines
  * are merged, and so is a line on the smallest value with that end (pandas: qcut with duplicates="drop"). Fewer lines
  * are fewer bins.
  */
-export function quantileLines(sorted: Float64Array, bins: number, closed: Closed, shift = 0): number[] {
+export function quantileLines(
+  order: Ascending | Float64Array,
+  bins: number,
+  closed: Closed,
+  shift = 0,
+): number[] {
   const lines: number[] = [];
-  const last = sorted.length - 1;
+  const last = order.length - 1;
   for (let bin = 1; bin < bins; bin++) {
     // In whole numbers, so that a line that falls on a value is that value.
     const low = Math.floor((last * bin) / bins);
     const share = ((last * bin) % bins) / bins;
-    const below = sorted[low] as number;
-    const above = sorted[Math.min(low + 1, last)] as number;
+    const below = numberAt(order, low);
+    const above = numberAt(order, Math.min(low + 1, last));
     const line = share === 0 || below === above ? below : tidy(below + share * (above - below));
-    const previous = lines[lines.length - 1] ?? (sorted[0] as number);
-    const most = sorted[last] as number;
+    const previous = lines[lines.length - 1] ?? numberAt(order, 0);
+    const most = numberAt(order, last);
     const parts = closed === "left-closed" ? line <= most : line < most;
     if (line > previous && parts) lines.push(line);
   }

@@ -1,7 +1,7 @@
 import { numbersOf, type TextColumn } from "../columns.ts";
 import { QUARTER_YEAR } from "./follow-ups.ts";
 import { measure } from "./measure.ts";
-import { totals } from "./totals.ts";
+import { totalsOf } from "./totals.ts";
 
 const needs = { en: "an orders tab with dates and amounts", zh: "带日期和金额的订单表" };
 const TEN_THOUSAND = 10_000;
@@ -12,8 +12,7 @@ export const spend3m = measure({
   name: { en: "spend in 3 months", zh: "近3个月消费" },
   kind: "money",
   needs,
-  compute: ({ orders, customers, asOf }) =>
-    orders && totals(orders, customers.size, asOf, QUARTER_YEAR).spend,
+  compute: (evidence) => totalsOf(evidence, QUARTER_YEAR)?.spend,
 });
 
 /** D-01 score card: points for money, contacts and urgency; what the book cannot say earns none. */

@@ -76,10 +76,11 @@ function withSegment(dimension: Dimension, segment: Sentence, message: Words): W
 /** A dimension that names others comes after them; naming in a circle has no answer. */
 function inOrder(read: readonly ReadDimension[]): { dimensions: ReadDimension[] } | { circle: Dimension } {
   const done: ReadDimension[] = [];
+  const namedBy = new Map(read.map((one) => [one, named(one)]));
   let waiting = [...read];
   while (waiting.length > 0) {
     const open = new Set(waiting.map(({ dimension }) => dimension.id));
-    const ready = waiting.filter((one) => !named(one).some((id) => open.has(id)));
+    const ready = waiting.filter((one) => !namedBy.get(one)?.some((id) => open.has(id)));
     const circle = ready.length === 0 ? inCircle(waiting) : undefined;
     if (circle) return { circle };
     done.push(...ready);

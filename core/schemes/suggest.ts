@@ -1,7 +1,8 @@
+import { type Ascending, ascending } from "../measures/ascending.ts";
 import { positives, scored } from "../measures/buyers.ts";
 import type { Evidence } from "../measures/measure.ts";
 import { purchaseGaps } from "../measures/purchases.ts";
-import { quantile, sortedKnown } from "../measures/rank.ts";
+import { quantile } from "../measures/rank.ts";
 import type { Suggestion, WordSuggestion } from "./setting.ts";
 
 /** The line a suggestion draws through the user's own data; NaN when there is nothing to draw it through. */
@@ -13,13 +14,15 @@ export function suggest(suggestion: Suggestion, evidence: Evidence): number {
   const line = Number(quantile(sample, share).toPrecision(12));
   if (wholeFrom !== undefined) return Math.max(wholeFrom, Math.ceil(line));
   // Where all are equal, rounding up would leave nobody above the line.
-  return digits === undefined || sample[0] === sample[sample.length - 1] ? line : significant(line, digits);
+  return digits === undefined || sample.at(0) === sample.at(sample.length - 1)
+    ? line
+    : significant(line, digits);
 }
 
-function sampled({ of, positive }: Suggestion, evidence: Evidence): Float64Array {
-  if (typeof of !== "string") return sortedKnown(purchaseGaps(evidence));
-  const nothing = new Float64Array(0);
-  return (positive ? positives(evidence, of) : scored(evidence, of)?.sorted) ?? nothing;
+function sampled({ of, positive }: Suggestion, evidence: Evidence): Ascending {
+  if (typeof of !== "string") return ascending(purchaseGaps(evidence));
+  const found = positive ? positives(evidence, of) : scored(evidence, of)?.order;
+  return found ?? ascending(new Float64Array(0));
 }
 
 /** 12,345 → 12,000 for two digits; halves go up. */

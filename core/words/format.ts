@@ -8,8 +8,8 @@ export interface Format {
   readonly unit?: "days" | undefined;
   /** ISO code: a known one becomes its sign, another stands before the amount. */
   readonly currency?: string | undefined;
-  /** Every digit, where the rounded number would hide a difference. */
-  readonly exact?: boolean | undefined;
+  /** So many decimals, where the usual ones would hide a difference. */
+  readonly places?: number | undefined;
 }
 
 const signs: ReadonlyMap<string, string> = new Map([
@@ -34,9 +34,9 @@ export function formatValue(
   if (Number.isNaN(value)) return "";
   if (kind === "yes-no") return yesOrNo(value !== 0, language);
   if (kind === "date") return formatDate(value, language);
-  if (kind === "percent") return `${digits(value, 1, format.exact, 2)}%`;
+  if (kind === "percent") return `${digits(value, format.places ?? 1, 2)}%`;
   if (kind === "money") return money(value, format);
-  return format.unit === "days" ? formatDays(value, language, format) : digits(value, 2, format.exact);
+  return format.unit === "days" ? formatDays(value, language, format) : digits(value, format.places);
 }
 
 /** `yes`, `是`. */
@@ -52,22 +52,21 @@ export function formatDate(dayNumber: number, language: Language): string {
 
 /** `12 days`, `12 天`. */
 export function formatDays(days: number, language: Language, format: Format = {}): string {
-  const count = digits(days, 2, format.exact);
+  const count = digits(days, format.places);
   return language === "zh" ? `${count} 天` : `${count} ${count === "1" ? "day" : "days"}`;
 }
 
-function money(value: number, { currency, exact }: Format): string {
-  const text = exact ? separated(decimal(value)) : separated(value.toFixed(2)).replace(/\.00$/, "");
+function money(value: number, { currency, places }: Format): string {
+  const text = places ? digits(value, places) : separated(value.toFixed(2)).replace(/\.00$/, "");
   const unsigned = text.replace("-", "");
   const sign = currency === undefined ? "" : (signs.get(currency) ?? `${currency} `);
   return `${text !== unsigned && unsigned !== "0" ? "-" : ""}${sign}${unsigned}`;
 }
 
 /** Rounded to so many places, without closing zeros. */
-function digits(value: number, places: number, exact = false, shift = 0): string {
+function digits(value: number, places = 2, shift = 0): string {
   if (shift === 0 && Number.isSafeInteger(value)) return separated(String(value + 0));
   const all = decimal(value, shift);
-  if (exact) return separated(all);
   const rounded = (shift === 0 ? value : Number(all)).toFixed(places).replace(/\.?0+$/, "");
   return rounded.includes("e") ? separated(all) : separated(rounded === "-0" ? "0" : rounded);
 }

@@ -104,7 +104,9 @@ function segmentRows(id: string, segments: readonly Segment[]): readonly Segment
   const { counts, cents } = tallyOf(id);
   const total = totalOf(id);
   const byMoney = measuredBy.value === "money";
-  const names = segments.map(({ name, tone }, group) => ({ group, name: say(name), tone }));
+  const all = segments.map(({ name, tone }, group) => ({ group, name: say(name), tone }));
+  // Of twenty industries only those somebody is in.
+  const names = all.length > MANY ? all.filter(({ group }) => total.counts[group + 1]) : all;
   const lacking = { group: -1, name: say(pageWords.notEnough), tone: "none" as const };
   const shown = (total.counts[0] ?? 0) > 0 ? [...bestFirst(names), lacking] : bestFirst(names);
   const rows = shown.map(({ group, ...row }) => {
@@ -116,6 +118,8 @@ function segmentRows(id: string, segments: readonly Segment[]): readonly Segment
   const sum = rows.reduce((all, { value }) => all + Math.max(value, 0), 0);
   return rows.map((row) => ({ ...row, share: sum > 0 ? Math.max(row.value, 0) / sum : 0 }));
 }
+
+const MANY = 12;
 
 function valueText({ value }: SegmentRow): string {
   return measuredBy.value === "money" ? shortMoney(value, picture.value?.currency) : whole(value);
@@ -137,7 +141,8 @@ function summary(rows: readonly SegmentRow[]): string {
   const customers = rows.reduce((all, { count }) => all + count, 0);
   if (customers === 0) return say(chartWords.summaryNone);
   if (customers < 5) return say(chartWords.summaryFew, { n: customers });
-  const first = rows.reduce((best, row) => (row.value > best.value ? row : best));
+  const answered = rows.filter(({ group }) => group >= 0);
+  const first = answered.reduce((best, row) => (row.value > best.value ? row : best));
   const values = { segment: first.name, share: percent(first.share) };
   return measuredBy.value === "money"
     ? say(chartWords.summaryMoney, values)

@@ -1,13 +1,22 @@
-import type { Labels } from "./answers.ts";
-import type { Population } from "./population.ts";
+import type { Codes } from "./work/labels.ts";
 
-/** A contestant holding the customers in the form it likes best; getting there is not measured. */
-export interface Ready {
-  /** The measured work: every answer for every customer, finished in the contestant's own memory. */
-  classify(): Promise<void> | void;
-  /** The answers of the last `classify` as codes; measured apart. */
-  labels(): Promise<Labels> | Labels;
+/** A contestant holding the data in the form it likes best; getting there is not part of the work. */
+export interface Ready<Result> {
+  /** The measured work, finished in the contestant's own memory. */
+  run(): Promise<void> | void;
+  /** What the last run found, handed over; measured apart. */
+  result(): Promise<Result> | Result;
 }
 
-/** Takes the customers in before anything is measured. */
-export type Contestant = (population: Population) => Promise<Ready> | Ready;
+/** Takes a file in before anything is measured. */
+export type Contestant<Result> = (file: string) => Promise<Ready<Result>> | Ready<Result>;
+
+/** What one customer's orders add up to: id, orders, cents, first and last day since 1970-01-01. */
+export type CustomerTotals = readonly [id: string, count: number, cents: number, first: number, last: number];
+
+/** The two works and what they find. */
+export interface Results {
+  classify: Codes;
+  orders: readonly CustomerTotals[];
+}
+export type Work = keyof Results;

@@ -1,55 +1,47 @@
 /** The little of the peers' interfaces that is used, so that types check without the peers installed. */
 declare module "@duckdb/node-api" {
-  export interface DuckDBVector {
-    getItem(row: number): unknown;
-    /** The raw values of a plain number vector, nulls included as whatever was in memory. */
-    readonly items?: ArrayLike<number>;
-  }
-  export class DuckDBDataChunk {
-    static create(types: readonly unknown[]): DuckDBDataChunk;
+  export interface DuckDBDataChunk {
     readonly rowCount: number;
-    getColumnVector(column: number): DuckDBVector;
-    setColumns(columns: readonly (readonly (number | string | null)[])[]): void;
-  }
-  export interface DuckDBAppender {
-    appendDataChunk(chunk: DuckDBDataChunk): void;
-    closeSync(): void;
+    /** `items`: the raw values of a plain number vector. */
+    getColumnVector(column: number): { readonly items?: ArrayLike<number> };
   }
   export interface DuckDBConnection {
     run(sql: string): Promise<unknown>;
+    runAndReadAll(sql: string): Promise<{ getRows(): readonly (readonly unknown[])[] }>;
     stream(sql: string): Promise<{ fetchChunk(): Promise<DuckDBDataChunk | null> }>;
-    createAppender(table: string): Promise<DuckDBAppender>;
   }
   export class DuckDBInstance {
     static create(path: string, options: Readonly<Record<string, string>>): Promise<DuckDBInstance>;
     connect(): Promise<DuckDBConnection>;
   }
-  export const DOUBLE: unknown;
-  export const INTEGER: unknown;
-  export const VARCHAR: unknown;
+}
+
+declare module "nodejs-polars" {
+  // biome-ignore lint/suspicious/noExplicitAny: chained calls all the way; see polars/expressions.ts
+  const polars: any;
+  // biome-ignore lint/style/noDefaultExport: the library's own
+  export default polars;
 }
 
 declare module "json-rules-engine" {
-  export interface Condition {
-    readonly fact?: string;
-    readonly operator?: string;
-    readonly value?: number | string | boolean;
-    readonly all?: readonly Condition[];
-    readonly any?: readonly Condition[];
-    readonly not?: Condition;
+  export type Condition =
+    | { readonly fact: string; readonly operator: string; readonly value: unknown }
+    | { readonly all: readonly Condition[] }
+    | { readonly any: readonly Condition[] }
+    | { readonly not: Condition };
+  export interface Params {
+    readonly word: string;
+    readonly rank: number;
   }
   export interface RuleDeclaration {
     readonly conditions: Condition;
-    readonly event: { readonly type: string; readonly params: { readonly code: number } };
-    readonly priority: number;
+    readonly event: { readonly type: string; readonly params: Params };
   }
   export class Engine {
     constructor(rules?: readonly RuleDeclaration[], options?: { readonly allowUndefinedFacts?: boolean });
-    addOperator(name: string, evaluate: (value: number | null) => boolean): void;
-    on(event: "success", listener: () => void): void;
-    stop(): void;
-    run(facts: Readonly<Record<string, number | null>>): Promise<{
-      readonly events: readonly { readonly type: string; readonly params: { readonly code: number } }[];
+    addOperator(name: string, evaluate: (value: unknown, wanted: unknown) => boolean): void;
+    run(facts: Readonly<Record<string, unknown>>): Promise<{
+      readonly events: readonly { readonly type: string; readonly params: Params }[];
     }>;
   }
 }

@@ -1,5 +1,5 @@
 import { both, type Language, type Words } from "../../words/words.ts";
-import { entryOf, tellAmount, type View } from "../explain/view.ts";
+import { entryOf, MOST_PLACES, tellAmount, type View } from "../explain/view.ts";
 import { familyOf, type Vocabulary } from "../vocabulary.ts";
 import type { Example, Finding, RuleTable } from "./finding.ts";
 
@@ -96,7 +96,7 @@ function tellExample(example: Example, vocabulary: Vocabulary): Words {
         const called = entry.name[language];
         const zh = language === "zh";
         if (sample === undefined) return zh ? `${called}为空` : `${called} empty`;
-        const amount = tellAmount(entry, sample, view, true);
+        const amount = tellAmount(entry, sample, view, MOST_PLACES);
         if (familyOf(entry) === "number" || familyOf(entry) === "date") return `${called} ${amount}`;
         const said = entry.kind === "yes-no" || entry.segments ? amount : `“${amount}”`;
         return zh ? `${called}为${said}` : `${called} ${said}`;

@@ -13,7 +13,7 @@ export interface Condition {
 /** The truth of every row. */
 export function truths(condition: Condition, size: number): Uint8Array {
   const all = new Uint8Array(size);
-  const rows = new Int32Array(blockSize);
+  const rows = new Int32Array(Math.min(blockSize, size));
   for (let from = 0; from < size; from += blockSize) {
     const count = fillRows(rows, from, size);
     condition.test(all.subarray(from, from + count), rows, count);
@@ -27,8 +27,8 @@ export function truths(condition: Condition, size: number): Uint8Array {
  */
 export function decide(conditions: readonly Condition[], size: number): Int8Array {
   const codes = new Int8Array(size);
-  const open = new Int32Array(blockSize);
-  const truth = new Uint8Array(blockSize);
+  const open = new Int32Array(Math.min(blockSize, size));
+  const truth = new Uint8Array(open.length);
   const codeOf = new Int8Array(3).fill(-1);
   for (let from = 0; from < size; from += blockSize) {
     let count = fillRows(open, from, size);

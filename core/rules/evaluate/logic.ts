@@ -1,10 +1,20 @@
-import { blockSize, type Condition, type Truth } from "./condition.ts";
+import type { Buckets } from "./axis.ts";
+import type { Condition, Truth } from "./condition.ts";
 
 /** The same for every row. */
 export function always(truth: Truth): Condition {
   return {
     test(out, _rows, count) {
       out.fill(truth, 0, count);
+    },
+  };
+}
+
+/** What is known of each bucket. */
+export function byBucket(buckets: Buckets, truths: Uint8Array): Condition {
+  return {
+    test(out, rows, count) {
+      for (let k = 0; k < count; k++) out[k] = truths[buckets[rows[k] as number] as number] as number;
     },
   };
 }
@@ -27,14 +37,20 @@ export function opposite(condition: Condition): Condition {
 export function junction(conditions: readonly Condition[], settling: 0 | 1): Condition {
   const [first = always(settling === 1 ? 0 : 1), ...others] = conditions;
   if (others.length === 0) return first;
-  const truth = new Uint8Array(blockSize);
-  const undecided = new Int32Array(blockSize);
-  const places = new Int32Array(blockSize);
+  // Room for the largest block so far: rules are made for tables of a few kinds of customers more often than for all.
+  let truth = new Uint8Array(0);
+  let undecided = new Int32Array(0);
+  let places = new Int32Array(0);
   // By truth so far + 3 × truth of the next. What is settled is not asked again, so the first is never `settling`.
   const combined =
     settling === 1 ? Uint8Array.of(0, 1, 2, 1, 1, 1, 2, 1, 2) : Uint8Array.of(0, 0, 0, 0, 1, 2, 0, 2, 2);
   return {
     test(out, rows, count) {
+      if (truth.length < count) {
+        truth = new Uint8Array(count);
+        undecided = new Int32Array(count);
+        places = new Int32Array(count);
+      }
       first.test(out, rows, count);
       let left = 0;
       for (let k = 0; k < count; k++) {
@@ -62,11 +78,16 @@ export function junction(conditions: readonly Condition[], settling: 0 | 1): Con
 
 /** True as soon as `needed` hold, false when so many can no longer hold. */
 export function countAtLeast(conditions: readonly Condition[], needed: number): Condition {
-  const truth = new Uint8Array(blockSize);
-  const held = new Uint16Array(blockSize);
-  const possible = new Uint16Array(blockSize);
+  let truth = new Uint8Array(0);
+  let held = new Uint16Array(0);
+  let possible = new Uint16Array(0);
   return {
     test(out, rows, count) {
+      if (truth.length < count) {
+        truth = new Uint8Array(count);
+        held = new Uint16Array(count);
+        possible = new Uint16Array(count);
+      }
       held.fill(0, 0, count);
       possible.fill(0, 0, count);
       for (const condition of conditions) {

@@ -7,9 +7,13 @@ export type Operand = Column | number | undefined;
 /** What a name stands for: a setting is a number, a dimension a text column of segment ids, an absent column undefined. */
 export type Resolve = (name: Name) => Operand;
 
+export function isColumn(operand: Operand): operand is Column {
+  return operand !== undefined && typeof operand !== "number";
+}
+
 /** Whether it is a column of text. */
 export function isWording(operand: Operand): operand is TextColumn {
-  return operand !== undefined && typeof operand !== "number" && isText(operand);
+  return isColumn(operand) && isText(operand);
 }
 
 /** A column of text. Text compared with numbers would be our bug: the parser lets none pass. */

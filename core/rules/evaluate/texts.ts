@@ -3,11 +3,13 @@ import { fold } from "../fold.ts";
 import type { Condition } from "./condition.ts";
 import { always } from "./logic.ts";
 import { asText, type Operand } from "./operand.ts";
+import { findingIn, type Sought } from "./sought.ts";
 
 const notAsked = 3;
 
-/** Whether a text, folded, passes a question. Asked once per distinct text, and only for the texts that turn up. */
-export function matching(left: Operand, passes: (folded: string) => boolean, negated = false): Condition {
+/** Whether something is found in a text. Looked for once per distinct text, and only in the texts that turn up. */
+export function matching(left: Operand, sought: Sought, negated = false): Condition {
+  const isFoundIn = findingIn(sought);
   const column = asText(left);
   if (!column) return always(2);
   const { codes } = column;
@@ -15,7 +17,7 @@ export function matching(left: Operand, passes: (folded: string) => boolean, neg
   const answers = new Uint8Array(column.dictionary.length + 1).fill(notAsked);
   answers[0] = 2; // code −1: missing
   const ask = (slot: number) => {
-    const answer = passes(folded(slot - 1)) === negated ? 0 : 1;
+    const answer = isFoundIn(folded(slot - 1)) === negated ? 0 : 1;
     answers[slot] = answer;
     return answer;
   };

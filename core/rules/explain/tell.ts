@@ -7,8 +7,8 @@ import { type Gap, gapOf } from "./gap.ts";
 import { missingNames } from "./grounds.ts";
 import {
   entryOf,
-  looksSame,
   numberAt,
+  placesApart,
   tellActual,
   tellAmount,
   tellOperand,
@@ -30,11 +30,12 @@ export function tellFact({ rule, held }: Ground, row: number, view: View): strin
     if (said !== undefined) return `${name}${language === "zh" ? "为" : " is "}${said}`;
   }
   const number = numberAt(comparison, row, view);
-  const exact = values.some((value) => looksSame(left, number, numberAt(value, row, view), view));
+  const apart = values.map((value) => placesApart(left, number, numberAt(value, row, view), view));
+  const places = apart.find((found) => found !== undefined);
   const operands = values
-    .map((value) => tellOperand(left, value, row, view, exact))
+    .map((value) => tellOperand(left, value, row, view, places))
     .join(operator.separator[language]);
-  const actual = tellActual(left, row, view, exact);
+  const actual = tellActual(left, row, view, places);
   const shown = tellShown(left, row, view);
   const own = operator.tell?.(comparison, held, { language, left, name, actual, shown, operands });
   if (own !== undefined) return own;
@@ -63,9 +64,9 @@ export function tellMissing(names: readonly Name[], view: View): string {
 function tellGap(gap: Gap, row: number, view: View): string {
   const left = entryOf(gap.name, view);
   const zh = view.language === "zh";
-  const exact = looksSame(left, gap.actual, gap.line, view);
-  const line = tellOperand(left, gap.written, row, view, exact);
-  const actual = `${left.name[view.language]} ${tellAmount(left, gap.actual, view, exact)}${tellShown(left, row, view)}`;
+  const places = placesApart(left, gap.actual, gap.line, view);
+  const line = tellOperand(left, gap.written, row, view, places);
+  const actual = `${left.name[view.language]} ${tellAmount(left, gap.actual, view, places)}${tellShown(left, row, view)}`;
   const rises = gap.direction === "rise";
   if (gap.by === 0) {
     if (zh) return `${actual}，须${rises ? "高于" : "低于"} ${line}`;
@@ -77,7 +78,7 @@ function tellGap(gap: Gap, row: number, view: View): string {
       ? `${actual}，比 ${line} ${rises ? "早" : "晚"} ${days}`
       : `${actual} is ${days} ${rises ? "before" : "after"} ${line}`;
   }
-  const by = tellAmount(left, gap.by, view, exact);
+  const by = tellAmount(left, gap.by, view, places);
   // A line with a name says by itself what is meant; before a bare number stands whose number it is.
   const subject = "name" in gap.written && !view.full ? "" : zh ? `${actual}，` : `${actual}, `;
   if (rises) return zh ? `${subject}距${spaced(line)} 还差 ${by}` : `${subject}${by} short of ${line}`;

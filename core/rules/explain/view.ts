@@ -47,10 +47,10 @@ export function numberAt(value: Value, row: number, view: View): number {
 }
 
 /** A value of the entry's kind in words; a segment by its name. */
-export function tellAmount(entry: Entry, value: number | string, view: View, exact = false): string {
+export function tellAmount(entry: Entry, value: number | string, view: View, places?: number): string {
   const { language, currency } = view;
   if (typeof value === "string") return tellWords(entry, value, language);
-  return formatValue(entry.kind, value, language, { unit: entry.unit, currency, exact });
+  return formatValue(entry.kind, value, language, { unit: entry.unit, currency, places });
 }
 
 /** A text of an entry with few words may hold several of them, separated by 、. */
@@ -63,21 +63,21 @@ function tellWords({ segments, label }: Entry, text: string, language: Language)
 }
 
 /** The customer's value of a name in words; undefined when it is missing. */
-export function tellActual(entry: Entry, row: number, view: View, exact = false): string | undefined {
+export function tellActual(entry: Entry, row: number, view: View, places?: number): string | undefined {
   const value = valueAt(view.resolve(entry), row);
-  return value === undefined ? undefined : tellAmount(entry, value, view, exact);
+  return value === undefined ? undefined : tellAmount(entry, value, view, places);
 }
 
 /** The right side of a comparison in words: another name comes with its value. */
-export function tellOperand(left: Entry, value: Value, row: number, view: View, exact = false): string {
+export function tellOperand(left: Entry, value: Value, row: number, view: View, places?: number): string {
   if ("text" in value) return tellAmount(left, value.text, view);
   if ("number" in value) {
     const unit = value.unit === "days" ? value.unit : left.unit;
     const kind = value.unit === "percent" ? "percent" : left.kind;
-    return tellAmount({ ...left, kind, ...(unit && { unit }) }, value.number, view, exact);
+    return tellAmount({ ...left, kind, ...(unit && { unit }) }, value.number, view, places);
   }
   const right = entryOf(value.name, view);
-  const actual = tellActual(right, row, view, exact);
+  const actual = tellActual(right, row, view, places);
   return actual === undefined ? right.name[view.language] : `${right.name[view.language]} ${actual}`;
 }
 
@@ -92,8 +92,20 @@ export function tellShown(entry: Entry, row: number, view: View): string {
   return view.language === "zh" ? `（${parts.join("，")}）` : ` (${parts.join(", ")})`;
 }
 
-/** Whether rounding makes two different numbers look the same. */
-export function looksSame(left: Entry, actual: number, line: number, view: View): boolean {
-  if (actual === line || familyOf(left) !== "number") return false;
-  return tellAmount(left, actual, view) === tellAmount(left, line, view);
+/** More decimals than doubles hold of the numbers people work with: closing zeros are never written. */
+export const MOST_PLACES = 12;
+
+/** The decimals it takes to see that two numbers differ, and by how much, where the usual ones hide it. */
+export function placesApart(left: Entry, actual: number, line: number, view: View): number | undefined {
+  if (actual === line || familyOf(left) !== "number") return undefined;
+  const hides = (places?: number) => {
+    const [one, other, between, none] = [actual, line, Math.abs(actual - line), 0].map((value) =>
+      tellAmount(left, value, view, places),
+    );
+    return one === other || between === none;
+  };
+  if (!hides()) return undefined;
+  let places = 2;
+  while (places < MOST_PLACES && hides(places)) places++;
+  return places;
 }

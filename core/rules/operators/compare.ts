@@ -1,7 +1,6 @@
 import { within } from "../evaluate/numbers.ts";
 import { isWording } from "../evaluate/operand.ts";
 import { matching, sameText } from "../evaluate/texts.ts";
-import { fold } from "../fold.ts";
 import { needsOrder, readValue } from "../parse/values.ts";
 import { nameOf, type Sign, type Value } from "../rule.ts";
 import { mapSpan, type Span } from "../span.ts";
@@ -78,13 +77,11 @@ export const compare: Predicate<Compare> = {
   },
   values: ({ value }) => [value],
   span: ({ sign, value }) => ("text" in value ? undefined : signs[sign].span(value)),
+  seeks: ({ value }) => ("text" in value ? { where: "whole", texts: [value.text] } : undefined),
   compile: ({ name, sign, value }, compiler) => {
     const left = compiler.column(name);
     const differs = sign === "<>";
-    if ("text" in value) {
-      const wanted = fold(value.text);
-      return matching(left, (text) => text === wanted, differs);
-    }
+    if ("text" in value) return matching(left, { where: "whole", texts: [value.text] }, differs);
     const right = compiler.operand(value);
     if (isWording(left) || isWording(right)) return sameText(left, right, differs);
     return within(left, mapSpan(signs[sign].span(value), compiler.operand));

@@ -1,5 +1,4 @@
 import { matching } from "../evaluate/texts.ts";
-import { fold } from "../fold.ts";
 import { needsText, readTexts } from "../parse/values.ts";
 import { nameOf } from "../rule.ts";
 import type { Phrase, Predicate, RuleOf, Spelled } from "./operator.ts";
@@ -17,10 +16,8 @@ export const contains: Predicate<Contains> = {
   values: ({ texts }) => texts.map((text) => ({ text })),
   separator: { en: ", ", zh: "、" },
   span: () => undefined,
-  compile: ({ name, texts }, compiler) => {
-    const parts = texts.map(fold);
-    return matching(compiler.column(name), (text) => parts.some((part) => text.includes(part)));
-  },
+  seeks: ({ texts }) => ({ where: "anywhere", texts }),
+  compile: ({ name, texts }, compiler) => matching(compiler.column(name), { where: "anywhere", texts }),
 };
 
 function phrase(words: Spelled, negated: boolean): Phrase<Contains> {

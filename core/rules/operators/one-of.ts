@@ -1,7 +1,6 @@
 import { junction } from "../evaluate/logic.ts";
 import { oneOfNumbers } from "../evaluate/numbers.ts";
 import { matching } from "../evaluate/texts.ts";
-import { fold } from "../fold.ts";
 import { readValues } from "../parse/values.ts";
 import { nameOf, type Value } from "../rule.ts";
 import { familyOf } from "../vocabulary.ts";
@@ -23,6 +22,7 @@ export const oneOf: Predicate<OneOf> = {
   values: ({ values }) => values,
   separator: { en: ", ", zh: "、" },
   span: () => undefined,
+  seeks: ({ values }) => ({ where: "whole", texts: sorted(values).texts }),
   tell: ({ values }, holds, { left, name, actual, shown, language }) =>
     holds && values.length > FEW && familyOf(left) === "text"
       ? tellIs(name, actual, shown, language)
@@ -30,10 +30,9 @@ export const oneOf: Predicate<OneOf> = {
   compile: (rule, compiler) => {
     const { texts, numbers, names } = sorted(rule.values);
     const left = compiler.column(rule.name);
-    const folded = new Set(texts.map(fold));
     return junction(
       [
-        ...(texts.length > 0 ? [matching(left, (text) => folded.has(text))] : []),
+        ...(texts.length > 0 ? [matching(left, { where: "whole", texts })] : []),
         ...(numbers.length > 0 ? [oneOfNumbers(left, numbers)] : []),
         ...names.map((value) => compiler.compile({ op: "compare", name: rule.name, sign: "=", value })),
       ],

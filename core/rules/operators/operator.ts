@@ -1,6 +1,7 @@
 import type { Language, Words } from "../../words/words.ts";
 import type { Condition } from "../evaluate/condition.ts";
 import type { Operand } from "../evaluate/operand.ts";
+import type { Sought } from "../evaluate/sought.ts";
 import type { Reader } from "../parse/reader.ts";
 import type { Name, Rule, Value } from "../rule.ts";
 import type { Span } from "../span.ts";
@@ -29,12 +30,14 @@ export interface Predicate<R extends Comparison> {
   words(rule: R, holds: boolean, left: Entry): Spelled;
   /**
    * What stands right of the words, and what is written between two of them. For numbers the truth may depend only on
-   * how the left side lies to these: evaluate/axis.ts cuts columns there.
+   * how the left side lies to these: evaluate/number-axis.ts cuts columns there.
    */
   values(rule: R): readonly Value[];
   readonly separator: Words;
   /** The numbers for which it holds; undefined for text. */
   span(rule: R): Span<Value> | undefined;
+  /** What it looks for in a text; undefined where it looks for none. Two texts that differ in no search are alike to it. */
+  seeks?(rule: R): Sought | undefined;
   compile(rule: R, compiler: Compiler): Condition;
   /** Its own way to state the fact; undefined where name, value, words and operands say it best. */
   tell?(rule: R, holds: boolean, told: Told): string | undefined;

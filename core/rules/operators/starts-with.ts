@@ -1,5 +1,4 @@
 import { matching } from "../evaluate/texts.ts";
-import { fold } from "../fold.ts";
 import { readText } from "../parse/texts.ts";
 import { needsText } from "../parse/values.ts";
 import { nameOf } from "../rule.ts";
@@ -18,10 +17,8 @@ export const startsWith: Predicate<StartsWith> = {
   values: ({ text }) => [{ text }],
   separator: { en: "", zh: "" },
   span: () => undefined,
-  compile: ({ name, text }, compiler) => {
-    const beginning = fold(text);
-    return matching(compiler.column(name), (folded) => folded.startsWith(beginning));
-  },
+  seeks: ({ text }) => ({ where: "start", texts: [text] }),
+  compile: ({ name, text }, compiler) => matching(compiler.column(name), { where: "start", texts: [text] }),
 };
 
 function phrase(words: Spelled, negated: boolean): Phrase<StartsWith> {

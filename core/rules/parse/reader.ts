@@ -106,7 +106,7 @@ export class Reader {
     const char = folded[at];
     if (char === undefined || char === ";" || char === ")") return true;
     if (inList && this.#separatesItems(at)) return true;
-    return isBoundary(folded, at) && this.#cuts.joints.longest(folded, at) !== undefined;
+    return this.#cuts.joints.longest(folded, at) !== undefined && isBoundary(folded, at);
   }
 
   /** What was written between two places, as written. */

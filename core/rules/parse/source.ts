@@ -7,7 +7,7 @@ export interface Source {
 }
 
 // Half-width katakana voice marks join the letter before them, as combining marks do.
-const clusters = /[\s\S][\p{M}\uFF9E\uFF9F]*/gu;
+const marked = /[\s\S][\p{M}\uFF9E\uFF9F]*/uy;
 const han = /[\p{Script=Han}々〇]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const latin = /[\p{L}\p{N}_]/u;
@@ -20,10 +20,14 @@ export function sourceOf(original: string): Source {
   let folded = "";
   const places: number[] = [];
   let gap = -1;
-  for (const cluster of original.matchAll(clusters)) {
-    const text = foldCluster(cluster[0]);
+  let end = 0;
+  while (end < original.length) {
+    const start = end;
+    const cluster = clusterAt(original, start);
+    end += cluster.length;
+    const text = foldCluster(cluster);
     if (text === " ") {
-      if (gap < 0) gap = cluster.index;
+      if (gap < 0) gap = start;
       continue;
     }
     if (gap >= 0 && folded !== "" && !closesUp(charBefore(folded, folded.length), charAt(text, 0))) {
@@ -32,23 +36,18 @@ export function sourceOf(original: string): Source {
     }
     gap = -1;
     folded += text;
-    for (let i = 0; i < text.length; i++) places.push(cluster.index);
+    for (let i = 0; i < text.length; i++) places.push(start);
   }
   places.push(gap >= 0 ? gap : original.length);
   return { original, folded, places };
 }
 
-/** Names folded before: the same few hundred recur with every vocabulary that is made. */
-const foldedNames = new Map<string, string>();
-const MOST_REMEMBERED = 10_000;
+// Nearly all names, and every run looks thousands of them up: only their case can change.
+const plainName = /^(?:[!-~]+(?: [!-~]+)*|[\u4e00-\u9fff]+)$/;
 
 /** A name as it is looked up. */
 export function foldName(name: string): string {
-  const known = foldedNames.get(name);
-  if (known !== undefined) return known;
-  const { folded } = sourceOf(name);
-  if (foldedNames.size < MOST_REMEMBERED) foldedNames.set(name, folded);
-  return folded;
+  return plainName.test(name) ? name.toLowerCase() : sourceOf(name).folded;
 }
 
 /** Whether a word may begin or end between two characters: not inside a Latin word, a number or well-known. */
@@ -70,7 +69,21 @@ export function hasHan(text: string): boolean {
   return han.test(text);
 }
 
+/** A character and the marks on it. */
+function clusterAt(text: string, at: number): string {
+  if (isPlain(text, at) && (at + 1 === text.length || isPlain(text, at + 1))) return text.charAt(at);
+  marked.lastIndex = at;
+  return marked.exec(text)?.[0] ?? text.charAt(at);
+}
+
+/** ASCII and Han: no marks, and only the case can change. Most sentences hold nothing else. */
+function isPlain(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
+}
+
 function foldCluster(cluster: string): string {
+  if (cluster.length === 1 && isPlain(cluster, 0)) return cluster.toLowerCase();
   const text = cluster.normalize("NFKC").toLowerCase();
   if (/^\s+$/.test(text)) return " ";
   // ㈱ would bring brackets, … full stops: such a sign stays as it is.

@@ -39,7 +39,7 @@ describe("nature (D-18)", () => {
     const folded = (settings: Record<string, string>) =>
       segmentsOf(
         classified(
-          people(["李记", "启明幼儿园", "晚风与灯"], { nature: textColumn(["个体工商户", null, null]) }),
+          people(["李记", "启明幼儿园", "蓝鲸部落"], { nature: textColumn(["个体工商户", null, null]) }),
           settings,
         ),
         "nature",
@@ -49,7 +49,7 @@ describe("nature (D-18)", () => {
       folded({
         "sole-traders-count-as": "personal",
         "institutions-count-as": "government",
-        "nature-exceptions": "晚风与灯 = 个人",
+        "nature-exceptions": "蓝鲸部落 = 个人",
       }),
     ).toEqual(["personal", "government", "personal"]);
   });
@@ -161,6 +161,17 @@ describe("region and geography (D-16)", () => {
     const result = classified(imported, { "home-city": "长春" });
     expect(segmentsOf(result, "region")[3]).toBe("local");
     expect(segmentsOf(result, "geography")[3]).toBe("吉林");
+  });
+
+  test("a phone without a country code says nothing where what is written points abroad, nor does a state of two letters", () => {
+    const abroad = people(["Acme", "Beta", "Gamma", "丁", "Delta"], {
+      city: textColumn(["Melbourne", "London", null, null, null]),
+      province: textColumn([null, null, "IL", null, null]),
+      phone: textColumn(["03 9876 5432", "+44 20 7946 0000", "312 555 0100", "0571-8888 6666", null]),
+    });
+    expect(segmentsOf(classified(abroad), "geography")).toEqual([null, "GB", null, "浙江", null]);
+    const ours = segmentsOf(classified(abroad, { "home-country": "AU" }), "geography");
+    expect(ours.slice(3)).toEqual([null, null]);
   });
 
   test("local within the province, Hong Kong abroad, geography by country", () => {

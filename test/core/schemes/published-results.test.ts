@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { dayFromIso } from "../../../core/cells/day.ts";
 import type { Classification } from "../../../core/classification.ts";
 import { classifyTables } from "../../../core/classify-tables.ts";
-import { sortedKnown } from "../../../core/measures/rank.ts";
+import { ascending } from "../../../core/measures/ascending.ts";
 import { quantileLines } from "../../../core/measures/score-lines.ts";
 import { schemeFromJson } from "../../../core/schemes/from-json.ts";
 import type { Scheme } from "../../../core/schemes/scheme.ts";
@@ -45,7 +45,7 @@ const figures = (found: Classification, ...ids: string[]) => ids.map((id) => fou
 
 function linesOf(found: Classification, bins: number, closed: "left-closed" | "right-closed", shift = 0) {
   return figures(found, "days-since-last-order", "orders", "spend").map((values) =>
-    quantileLines(sortedKnown(values ?? new Float64Array(0)), bins, closed, shift),
+    quantileLines(ascending(values ?? new Float64Array(0)), bins, closed, shift),
   );
 }
 

@@ -654,7 +654,7 @@ describe("which rules are in force", () => {
     const used = new Map(rows.map((row) => [row[0], row[5]]));
     expect(used.get("as of")).toBe("everything");
     expect(used.get("high value line")).toBe("Value");
-    expect(used.get("high loyalty from")).toContain("Loyalty, Lifecycle");
+    expect(used.get("high loyalty from")).toContain("Lifecycle, Loyalty, Loyalty state");
     expect(used.get("gap pull")).toBe("Churn warning");
   });
 });
@@ -672,7 +672,7 @@ describe("what is written", () => {
     expect([...(book.tables()[0] as Table).ownColumns.values()]).not.toContain("dimension:activity");
     expect(classification?.dimensions.map(({ dimension }) => dimension.id)).toContain("activity");
     expect(told[0]?.en).toMatch(
-      /^\d+ questions could not be answered: .*Activity, Churn warning.* need an orders tab with dates, or [^;]*; .* more need other data/,
+      /^\d+ questions could not be answered: .*Activity, .*Churn warning.* need an orders tab with dates, or [^;]*; .* more need other data/,
     );
     expect(told[0]?.zh).toMatch(/^有 \d+ 个问题无法回答：/);
   });

@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Column } from "../../../../core/columns.ts";
 import { textColumn } from "../../../../core/rules/check/text-samples.ts";
 import {
-  decideRules,
+  decider,
   type Finding,
   type Resolve,
   type Rule,
@@ -44,7 +44,7 @@ export function expectTrue(
   const resolve = columnsOf([new Map([...settings, ...customer])], vocabulary);
   const at = (id: string | undefined) => segments.findIndex((segment) => segment.id === id);
   const truth = (index: number) => truthAt(rules[index] as Rule, 0, resolve);
-  const decided = decideRules(rules, resolve, 1)[0];
+  const decided = decider(rules, resolve, 1)(rules)[0];
   const said = finding.message.en;
   if (kind === "gap") for (const index of rules.keys()) expect(truth(index), said).toBe(0);
   if (kind === "overlap") {

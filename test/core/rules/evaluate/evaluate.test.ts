@@ -5,13 +5,14 @@ import { blockSize } from "../../../../core/rules/evaluate/condition.ts";
 import {
   compileRule,
   decide,
-  decideRules,
+  decider,
   type Name,
   type Operand,
   type Resolve,
   type Rule,
   truthAt,
   truths,
+  type Vocabulary,
 } from "../../../../core/rules/index.ts";
 import { naiveCode, naiveTruth } from "../naive.ts";
 import { anyRule, anyVocabulary } from "../random-rules.ts";
@@ -47,6 +48,21 @@ test("a dimension's first true rule wins and an unknown one before it leaves the
   );
 });
 
+test("a scheme of any rule tables decides every row as the row-by-row reading says", () => {
+  const table = (vocabulary: Vocabulary) => fc.array(anyRule(vocabulary), { minLength: 1, maxLength: 5 });
+  const cases = anyVocabulary.chain((vocabulary) =>
+    fc.tuple(fc.array(table(vocabulary), { minLength: 1, maxLength: 4 }), anyColumns(vocabulary, size)),
+  );
+  fc.assert(
+    fc.property(cases, ([tables, resolve]) => {
+      const decide = decider(tables.flat(), resolve, size);
+      for (const rules of tables)
+        expect([...decide(rules)]).toEqual(rows.map((row) => naiveCode(rules, row, resolve)));
+    }),
+    { numRuns: 4000 },
+  );
+});
+
 test("deciding each kind of customer once gives what deciding each customer gives", () => {
   const cases = anyVocabulary.chain((vocabulary) =>
     fc.tuple(fc.array(anyRule(vocabulary), { minLength: 1, maxLength: 5 }), anyColumns(vocabulary, 200)),
@@ -55,7 +71,7 @@ test("deciding each kind of customer once gives what deciding each customer give
     fc.property(cases, ([rules, resolve]) => {
       const many = 10 * blockSize + 3;
       const wide: Resolve = (name) => repeated(resolve(name), many);
-      const codes = decideRules(rules, wide, many);
+      const codes = decider(rules, wide, many)(rules);
       const expected = Array.from({ length: 200 }, (_, row) => naiveCode(rules, row, resolve));
       expect([...codes.subarray(0, 200)]).toEqual(expected);
       expect([...codes.subarray(many - 3)]).toEqual([0, 1, 2].map((k) => expected[(many - 3 + k) % 200]));
