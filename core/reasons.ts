@@ -97,7 +97,11 @@ function margin(gaps: readonly Gap[], view: View): string[] {
   const entry = nearest && entryOf(nearest.name, view.vocabulary);
   if (!entry || entry.kind === "yes-no" || entry.kind === "date") return [];
   const by = tellAmount(entry, nearest.by, view, placesApart(entry, nearest.actual, nearest.line, view));
-  return [both({ en: "{by} to spare", zh: "还有 {by} 的余地" }, { by })[view.language]];
+  const several = new Set(gaps.map(({ name }) => `${name.sort} ${name.id}`)).size > 1;
+  const spare = several
+    ? { en: "{name}: {by} to spare", zh: "“{name}”还有 {by} 的余地" }
+    : { en: "{by} to spare", zh: "还有 {by} 的余地" };
+  return [both(spare, { name: entry.name, by })[view.language]];
 }
 
 /** Names what is missing; for another dimension, what that one is missing. */

@@ -40,8 +40,8 @@ function creation(change: TabChange, newTabs: NewTabs, civil: CivilTime): Step {
       markTab(made, change.marker, widthOf(change, after));
       if (change.hidden) made.hideSheet();
       else made.setFrozenRows(1);
-      rewrite(made, change, { before: [], after }, 0, civil, () => refuseLateStart(made));
-      if (change.look) dressNew(made, change.look, after.length);
+      const rows = rewrite(made, change, { before: [], after }, 0, civil, () => refuseLateStart(made));
+      if (change.look) dressNew(made, change.look, { height: after.length, rows });
     },
     takeBack() {
       if (sheet) newTabs.remove(sheet); // It is seconds old: nobody can have built on it.
@@ -66,8 +66,8 @@ function rewriting(change: TabChange, own: OwnTab, civil: CivilTime): Step {
     write() {
       remarkTab(own, newWidth);
       if (change.before === null && !change.hidden) sheet.showSheet();
-      rewrite(sheet, change, { before, after }, width, civil, () => refuseLateStart(sheet));
-      if (change.look) dress(sheet, change.look, Math.max(before.length, after.length));
+      const rows = rewrite(sheet, change, { before, after }, width, civil, () => refuseLateStart(sheet));
+      if (change.look) dress(sheet, change.look, { height: Math.max(before.length, after.length), rows });
     },
     takeBack() {
       rewrite(sheet, change, { before: after, after: before }, newWidth, civil);
@@ -98,6 +98,7 @@ interface Turn {
   readonly after: Rows;
 }
 
+/** The rows of the grid then. */
 function rewrite(
   sheet: Sheet,
   change: TabChange,
@@ -105,7 +106,7 @@ function rewrite(
   oldWidth: number,
   civil: CivilTime,
   beforeEach?: () => void,
-): void {
+): number {
   const width = widthOf(change, turn.after);
   const rows = makeRoom(sheet, turn.after.length, width);
   const formatted = turn.before.length === 0 ? formatEmpty : formatTitled;
@@ -115,6 +116,7 @@ function rewrite(
   const height = turn.after.length;
   clear(sheet, height, 0, turn.before.length - height, Math.max(width, oldWidth));
   clear(sheet, 0, width, Math.min(height, turn.before.length), oldWidth - width);
+  return rows;
 }
 
 function blockOf(sheet: Sheet, change: TabChange, { before, after }: Turn): OwnBlock {
