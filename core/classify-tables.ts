@@ -5,6 +5,7 @@ import { recordedAsOf, withRecorded } from "./recorded.ts";
 import { importSettings } from "./schemes/import-settings.ts";
 import { schemeFor } from "./schemes/in-force.ts";
 import type { Scheme } from "./schemes/scheme.ts";
+import { placed } from "./schemes/setting-places.ts";
 import { importTables } from "./tables/import.ts";
 import type { Table } from "./tables/table.ts";
 import { futureDates, ordersNotCounted, staleData } from "./warnings.ts";
@@ -28,7 +29,7 @@ export function classifyTables(
   tables: readonly Table[],
   options: ClassifyOptions,
 ): Classification | { readonly problems: readonly Problem[] } {
-  const { scheme, problems: ofScheme } = schemeFor(tables, options);
+  const { scheme, places, problems: ofScheme } = schemeFor(tables, options);
   const reading = importSettings(scheme.settings);
   const recorded = options.asRecorded ? recordedAsOf(tables) : Number.NaN;
   const given = options.asOf ?? scheme.asOf ?? (Number.isNaN(recorded) ? undefined : recorded);
@@ -36,7 +37,7 @@ export function classifyTables(
   const asOf = given === undefined || reading.elapsed ? given : Math.floor(given);
   const { today, choices } = options;
   const imported = importTables(tables, { ...reading, asOf: asOf ?? today, choices });
-  const found = [...ofScheme, ...imported.problems];
+  const found = [...ofScheme, ...imported.problems.map((problem) => placed(problem, places))];
   if (found.some(({ stops }) => stops)) return { problems: found };
   const stale = staleData(imported, Math.floor(asOf ?? today));
   const date = asOf ?? (options.followData && stale ? stale.dayAfter : today);

@@ -12,6 +12,8 @@ export interface Problem {
   readonly row?: number;
   /** Column header as the user reads it. */
   readonly column?: string;
+  /** The id of the setting it is about. */
+  readonly setting?: string;
   /** The raw cell or word, as found. */
   readonly saw?: string;
   /** The sentence in both languages, without the place: what we saw and what to do. */

@@ -5,13 +5,15 @@ import { columnStep } from "./column-step.ts";
 import { withDocumentLock } from "./lock.ts";
 import { readMarkers } from "./markers.ts";
 import { messages } from "./messages.ts";
-import { newTabs } from "./new-tabs.ts";
+import { type NewTabs, newTabs } from "./new-tabs.ts";
 import { readTabs } from "./read-tab.ts";
 import { Refusal } from "./refusal.ts";
 import { refuseIfTooLarge } from "./size.ts";
 import type { Step } from "./step.ts";
 import { tabStep } from "./tab-step.ts";
 import { refuseIfChanged } from "./unchanged.ts";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The open Google spreadsheet as a book. */
 export function googleBook(): Book {
@@ -24,15 +26,14 @@ export function googleBook(): Book {
   };
 
   /** The plan, taken apart by where it goes. Refuses when the tabs are no longer those that were read. */
-  const stepsOf = (plan: Plan): Step[] => {
+  const stepsOf = (plan: Plan, sheets: readonly Sheet[], made: NewTabs): Step[] => {
     const markers = readMarkers(spreadsheet);
     const ownTabs = new Map([...markers.tabs.values()].map((own) => [own.marker, own]));
-    const made = newTabs(spreadsheet);
     return grouped(plan).flatMap((group) => {
       const [first] = group;
       if (first.kind === "tab") return [tabStep(first, ownTabs.get(first.marker), made, civil)];
       const table = read().find(({ id }) => id === first.tab);
-      const sheet = spreadsheet.getSheets().find((one) => String(one.getSheetId()) === first.tab);
+      const sheet = sheets.find((one) => String(one.getSheetId()) === first.tab);
       if (!table || !sheet) throw new Refusal({ code: "E_TAB_GONE", message: messages.gone, stops: true });
       refuseIfChanged(sheet, table, first, civil);
       const columns = group.filter((change): change is ColumnChange => change.kind === "column");
@@ -47,11 +48,17 @@ export function googleBook(): Book {
     apply(plan) {
       if (plan.changes.length === 0) return;
       withDocumentLock(() => {
-        refuseIfTooLarge(spreadsheet, plan.changes);
-        const steps = stepsOf(plan);
+        const sheets = spreadsheet.getSheets();
+        refuseIfTooLarge(sheets, plan.changes);
+        const made = newTabs(spreadsheet, sheets);
+        const steps = stepsOf(plan, sheets, made);
         for (const step of steps) step.refuse();
         tables = undefined;
-        writeOrPutBack(steps);
+        try {
+          writeOrPutBack(steps);
+        } finally {
+          made.bringBack();
+        }
       });
     },
   };

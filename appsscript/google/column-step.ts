@@ -1,8 +1,8 @@
-import type { Cell } from "#core";
+import type { Cell, Kind } from "#core";
 import type { CivilTime } from "./civil-time.ts";
 import { refuseLateStart } from "./clock.ts";
 import type { Target } from "./column-runs.ts";
-import { formatColumns } from "./formats.ts";
+import { formatColumns, formatEmpty } from "./formats.ts";
 import { markColumns, unmarkColumns } from "./markers.ts";
 import { patiently } from "./patience.ts";
 import { type Rectangle, rangeAt } from "./rectangle.ts";
@@ -82,9 +82,10 @@ type Side = "before" | "after";
 /** Marked before written: should anything fail, what we wrote can be found. */
 function fill(sheet: Sheet, run: Run, side: Side, civil: CivilTime, beforeEach?: () => void): void {
   markColumns(sheet, marksOf(run));
-  format(sheet, run);
-  const header = rangeAt(sheet, { ...placeOf(sheet, run), height: 1 });
-  patiently(() => header.setNumberFormat("@").setValues([run.map(({ change }) => change.header)]));
+  const place = placeOf(sheet, run);
+  formatEmpty(sheet, place, kindsOf(run));
+  const header = rangeAt(sheet, { ...place, height: 1 });
+  patiently(() => header.setValues([run.map(({ change }) => change.header)]));
   writeBlock(blockOf(sheet, run, undefined, side), civil, beforeEach);
 }
 
@@ -104,11 +105,11 @@ function format(sheet: Sheet, run: Run): void {
   const place = placeOf(sheet, run);
   if (place.height < 2) return;
   const below = { ...place, row: place.row + 1, height: place.height - 1 };
-  formatColumns(
-    sheet,
-    below,
-    run.map(({ change }) => change.format),
-  );
+  formatColumns(sheet, below, kindsOf(run));
+}
+
+function kindsOf(run: Run): Kind[] {
+  return run.map(({ change }) => change.format);
 }
 
 /** From the header down to the last row of the grid. */

@@ -2,31 +2,47 @@ import { type TabLook, toneColours } from "#core";
 import { rangeAt } from "./rectangle.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Google counts widths in pixels. */
 const PIXELS_A_CHARACTER = 7;
 /** Ours among the notes on cells: others are the user's. */
 const SIGN = "⚠ ";
 
-/** Make a new tab of ours so many rows high pleasant to use. */
-export function dressNew(sheet: Sheet, look: TabLook, height: number): void {
+interface Size {
+  /** Rows that are or were filled, the header among them. */
+  readonly height: number;
+  /** Rows of the grid. */
+  readonly rows: number;
+}
+
+/** Make a new tab of ours pleasant to use. */
+export function dressNew(sheet: Sheet, look: TabLook, size: Size): void {
   seemly(() => {
-    const { widths } = look;
-    for (let first = 0; first < widths.length; ) {
-      let count = 1;
-      while (widths[first + count] === widths[first]) count += 1;
-      sheet.setColumnWidths(first + 1, count, (widths[first] ?? 0) * PIXELS_A_CHARACTER);
-      first += count;
-    }
-    below(sheet, 0, widths.length, sheet.getMaxRows()).setWrap(true);
+    widen(sheet, look.widths);
+    below(sheet, 0, look.widths.length, size.rows).setWrap(true);
   });
-  seemly(() => paint(sheet, look, height));
+  const isBare = ({ rows }: TabLook["tones"][number]) => rows.every((tone) => tone === null);
+  seemly(() => paint(sheet, { ...look, tones: look.tones.filter((tones) => !isBare(tones)) }, size));
+}
+
+/** All columns as the first one, then each run of neighbours that are wider or narrower. */
+function widen(sheet: Sheet, widths: readonly number[]): void {
+  for (let first = 0; first < widths.length; ) {
+    let count = 1;
+    while (widths[first + count] === widths[first]) count += 1;
+    const reach = first === 0 ? widths.length : count;
+    if (first === 0 || widths[first] !== widths[0]) {
+      sheet.setColumnWidths(first + 1, reach, (widths[first] ?? 0) * PIXELS_A_CHARACTER);
+    }
+    first += count;
+  }
 }
 
 /** The same for a tab that is there: widths and wrapping are left as the user has them by now. */
-export function dress(sheet: Sheet, look: TabLook, height: number): void {
-  seemly(() => paint(sheet, look, height));
-  seemly(() => note(sheet, look, height));
+export function dress(sheet: Sheet, look: TabLook, size: Size): void {
+  seemly(() => paint(sheet, look, size));
+  seemly(() => note(sheet, look, size.height));
 }
 
 /** Leave nothing of it behind. */
@@ -40,8 +56,9 @@ export function undress(sheet: Sheet, look: TabLook, height: number): void {
   });
 }
 
-function paint(sheet: Sheet, look: TabLook, height: number): void {
-  offerLists(sheet, look, height);
+function paint(sheet: Sheet, look: TabLook, size: Size): void {
+  const { height } = size;
+  offerLists(sheet, look, size);
   for (const { column, rows } of look.tones) {
     const colours = rows.map((tone) => [tone ? toneColours[tone] : null]);
     while (colours.length < height) colours.push([null]);
@@ -58,15 +75,26 @@ function seemly(action: () => void): void {
   }
 }
 
-/** Lists only offer: another word is kept, and answered when it is read. */
-function offerLists(sheet: Sheet, { lists }: TabLook, height: number): void {
-  const inRows = new Map<number, (GoogleAppsScript.Spreadsheet.DataValidation | null)[]>();
+/** Those of this click: many cells offer the same. */
+const rulesMade = new Map<string, Rule>();
+
+/** Lists only offer, as rules do unless told otherwise: another word is kept, and answered when it is read. */
+function ruleFor(choices: readonly string[]): Rule {
+  const key = choices.join("\n");
+  const known = rulesMade.get(key);
+  if (known) return known;
+  const rule = SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .build();
+  rulesMade.set(key, rule);
+  return rule;
+}
+
+function offerLists(sheet: Sheet, { lists }: TabLook, { height, rows }: Size): void {
+  const inRows = new Map<number, (Rule | null)[]>();
   for (const { column, row, choices } of lists) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...choices], true)
-      .setAllowInvalid(true)
-      .build();
-    if (row === undefined) below(sheet, column, 1, sheet.getMaxRows()).setDataValidation(rule);
+    const rule = ruleFor(choices);
+    if (row === undefined) below(sheet, column, 1, rows).setDataValidation(rule);
     else {
       const rules = inRows.get(column) ?? new Array(height).fill(null);
       rules[row] = rule;

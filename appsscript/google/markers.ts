@@ -47,11 +47,15 @@ export function markColumns(
   marks: readonly { readonly column: number; readonly marker: string }[],
 ): void {
   const marked = new Set(columnMarkers(sheet).map(({ column }) => column));
-  for (const { column, marker } of marks) {
-    if (marked.has(column)) continue;
-    const letters = columnLetters(column);
-    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(KEY, marker, visible());
-  }
+  const unmarked = marks.filter(({ column }) => !marked.has(column));
+  if (unmarked.length === 0) return;
+  const places = unmarked.map(({ column }) => `${columnLetters(column)}:${columnLetters(column)}`);
+  sheet
+    .getRangeList(places)
+    .getRanges()
+    .forEach((range, at) => {
+      range.addDeveloperMetadata(KEY, unmarked[at]?.marker ?? "", visible());
+    });
 }
 
 /** These columns are no longer ours. */

@@ -8,24 +8,33 @@ export interface NewTabs {
   /** A tab at the end, by this name or "name (2)" when the user has one by that name. */
   insert(name: string): Sheet;
   remove(sheet: Sheet): void;
+  /** The user looks again where they were looking before. */
+  bringBack(): void;
 }
 
-/** Google makes every new tab the active one; the user is brought back to where they were looking. */
-export function newTabs(spreadsheet: Spreadsheet): NewTabs {
+/** Google makes every new tab the active one. `sheets` are those that are there. */
+export function newTabs(spreadsheet: Spreadsheet, sheets: readonly Sheet[]): NewTabs {
   let taken: Set<string> | undefined;
+  let looking: Sheet | undefined;
   return {
     insert(name) {
-      taken ??= new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+      taken ??= new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
       const free = freeTabName(name, taken);
-      const looking = spreadsheet.getActiveSheet();
+      looking ??= spreadsheet.getActiveSheet();
       const sheet = inserted(spreadsheet, free, taken.size);
       taken.add(free.toLowerCase());
-      bringBack(spreadsheet, looking);
       return sheet;
     },
     remove(sheet) {
       taken?.delete(sheet.getName().toLowerCase());
       spreadsheet.deleteSheet(sheet);
+    },
+    bringBack() {
+      try {
+        if (looking) spreadsheet.setActiveSheet(looking);
+      } catch {
+        // The user looks at another tab than before; nothing is lost.
+      }
     },
   };
 }
@@ -38,13 +47,5 @@ function inserted(spreadsheet: Spreadsheet, name: string, index: number): Sheet 
     const made = spreadsheet.getSheetByName(name);
     if (!made) throw cause;
     return made;
-  }
-}
-
-function bringBack(spreadsheet: Spreadsheet, sheet: Sheet): void {
-  try {
-    spreadsheet.setActiveSheet(sheet);
-  } catch {
-    // The user looks at another tab than before; nothing is lost.
   }
 }

@@ -10,12 +10,12 @@ const NEW_COLUMNS = 26;
 
 /** Count the cells the workbook will have; refuse before writing when that is too many. */
 export function refuseIfTooLarge(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheets: readonly GoogleAppsScript.Spreadsheet.Sheet[],
   changes: readonly Change[],
 ): void {
   let cells = 0;
   const rows = new Map<string, number>();
-  for (const sheet of spreadsheet.getSheets()) {
+  for (const sheet of sheets) {
     const height = sheet.getMaxRows();
     cells += height * sheet.getMaxColumns();
     rows.set(String(sheet.getSheetId()), height);

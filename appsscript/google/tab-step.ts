@@ -1,7 +1,7 @@
 import type { Cell, Kind, TabChange } from "#core";
 import type { CivilTime } from "./civil-time.ts";
 import { refuseLateStart } from "./clock.ts";
-import { formatColumns } from "./formats.ts";
+import { formatEmpty, formatTitled } from "./formats.ts";
 import { dress, dressNew, undress } from "./look.ts";
 import { markTab, type OwnTab, remarkTab } from "./markers.ts";
 import type { NewTabs } from "./new-tabs.ts";
@@ -40,8 +40,8 @@ function creation(change: TabChange, newTabs: NewTabs, civil: CivilTime): Step {
       markTab(made, change.marker, widthOf(change, after));
       if (change.hidden) made.hideSheet();
       else made.setFrozenRows(1);
-      rewrite(made, change, { before: [], after }, 0, civil, () => refuseLateStart(made));
-      if (change.look) dressNew(made, change.look, after.length);
+      const rows = rewrite(made, change, { before: [], after }, 0, civil, () => refuseLateStart(made));
+      if (change.look) dressNew(made, change.look, { height: after.length, rows });
     },
     takeBack() {
       if (sheet) newTabs.remove(sheet); // It is seconds old: nobody can have built on it.
@@ -61,13 +61,13 @@ function rewriting(change: TabChange, own: OwnTab, civil: CivilTime): Step {
         throw refusal("E_PROTECTED", "protected", sheet);
       }
       refuseForeign(sheet, ours, newWidth);
-      for (const block of blocksOf(sheet, change, { before, after })) refuseFormulas(block);
+      refuseFormulas(blockOf(sheet, change, { before, after }));
     },
     write() {
       remarkTab(own, newWidth);
       if (change.before === null && !change.hidden) sheet.showSheet();
-      rewrite(sheet, change, { before, after }, width, civil, () => refuseLateStart(sheet));
-      if (change.look) dress(sheet, change.look, Math.max(before.length, after.length));
+      const rows = rewrite(sheet, change, { before, after }, width, civil, () => refuseLateStart(sheet));
+      if (change.look) dress(sheet, change.look, { height: Math.max(before.length, after.length), rows });
     },
     takeBack() {
       rewrite(sheet, change, { before: after, after: before }, newWidth, civil);
@@ -98,6 +98,7 @@ interface Turn {
   readonly after: Rows;
 }
 
+/** The rows of the grid then. */
 function rewrite(
   sheet: Sheet,
   change: TabChange,
@@ -105,34 +106,26 @@ function rewrite(
   oldWidth: number,
   civil: CivilTime,
   beforeEach?: () => void,
-): void {
+): number {
   const width = widthOf(change, turn.after);
-  makeRoom(sheet, turn.after.length, width);
-  format(sheet, change, width);
-  for (const block of blocksOf(sheet, change, turn)) writeBlock(block, civil, beforeEach);
+  const rows = makeRoom(sheet, turn.after.length, width);
+  const formatted = turn.before.length === 0 ? formatEmpty : formatTitled;
+  formatted(sheet, { row: 0, column: 0, height: rows, width }, kindsOf(change, width));
+  writeBlock(blockOf(sheet, change, turn), civil, beforeEach);
   // Only what was ours: rows below and columns right of the new content.
   const height = turn.after.length;
   clear(sheet, height, 0, turn.before.length - height, Math.max(width, oldWidth));
   clear(sheet, 0, width, Math.min(height, turn.before.length), oldWidth - width);
+  return rows;
 }
 
-/** The header, which is text whatever its column holds, and the rows below. */
-function blocksOf(sheet: Sheet, change: TabChange, { before, after }: Turn): OwnBlock[] {
+function blockOf(sheet: Sheet, change: TabChange, { before, after }: Turn): OwnBlock {
   const columns = kindsOf(change, widthOf(change, after)).map((kind, column) => ({
     kind,
     before: before.map((row) => row[column]),
     after: after.map((row) => row[column]),
   }));
-  const part = (first: number, end: number | undefined) =>
-    columns.map(({ kind, before, after }) => ({
-      kind: first === 0 ? ("text" as const) : kind,
-      before: before.slice(first, end),
-      after: after.slice(first, end),
-    }));
-  return [
-    { sheet, row: 0, column: 0, columns: part(0, 1) },
-    { sheet, row: 1, column: 0, columns: part(1, undefined) },
-  ];
+  return { sheet, row: 0, column: 0, columns, titled: true };
 }
 
 function widthOf({ formats }: TabChange, rows: Rows): number {
@@ -153,23 +146,13 @@ function refuseForeign(sheet: Sheet, ownWidth: number, width: number): void {
   if (!rangeAt(sheet, place).isBlank()) throw refusal("E_OCCUPIED", "occupied", sheet);
 }
 
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+/** The rows of the grid, now enough. */
+function makeRoom(sheet: Sheet, rows: number, columns: number): number {
   const height = sheet.getMaxRows();
   const width = sheet.getMaxColumns();
   if (rows > height) sheet.insertRowsAfter(height, rows - height);
   if (columns > width) sheet.insertColumnsAfter(width, columns - width);
-}
-
-function format(sheet: Sheet, change: TabChange, width: number): void {
-  const kinds = kindsOf(change, width);
-  const head = { row: 0, column: 0, height: 1, width };
-  formatColumns(
-    sheet,
-    head,
-    kinds.map(() => "text" as const),
-  );
-  const height = sheet.getMaxRows() - 1;
-  if (height > 0) formatColumns(sheet, { ...head, row: 1, height }, kinds);
+  return Math.max(rows, height);
 }
 
 function clear(sheet: Sheet, row: number, column: number, height: number, width: number): void {

@@ -16,6 +16,8 @@ export interface OwnBlock {
   readonly row: number;
   readonly column: number;
   readonly columns: readonly OwnCells[];
+  /** The first row holds titles: text, whatever the columns hold. */
+  readonly titled?: true;
 }
 
 interface OwnCells {
@@ -83,24 +85,29 @@ function differing({ row, column, columns }: OwnBlock): Rectangle[] {
   return parts;
 }
 
-function valuesOf({ row, columns }: OwnBlock, place: Rectangle, civil: CivilTime): SheetValue[][] {
+function valuesOf(block: OwnBlock, place: Rectangle, civil: CivilTime): SheetValue[][] {
   return Array.from({ length: place.height }, (_, step) => {
-    const index = place.row - row + step;
-    return columns.map(({ kind, after }) => ownValue(after[index], kind, civil));
+    const index = place.row - block.row + step;
+    return block.columns.map((cells) => ownValue(cells.after[index], kindAt(block, cells, index), civil));
   });
 }
 
+function kindAt({ titled }: OwnBlock, { kind }: OwnCells, index: number): Kind {
+  return titled && index === 0 ? "text" : kind;
+}
+
 function refuseDifference(
-  { sheet, row, columns }: OwnBlock,
+  block: OwnBlock,
   place: Rectangle,
   there: readonly (readonly SheetValue[])[],
   civil: CivilTime,
 ): void {
   there.forEach((values, step) => {
-    columns.forEach(({ kind, after }, column) => {
+    const index = place.row - block.row + step;
+    block.columns.forEach((cells, column) => {
       const got = plainCell(values[column] ?? "", civil);
-      if (arrived(after[place.row - row + step], got, kind)) return;
-      throw refusal("E_NOT_TAKEN", "notTaken", sheet, place.row + step + 1);
+      if (arrived(cells.after[index], got, kindAt(block, cells, index))) return;
+      throw refusal("E_NOT_TAKEN", "notTaken", block.sheet, place.row + step + 1);
     });
   });
 }

@@ -50,7 +50,7 @@ function readPlaces(evidence: Evidence, home: Place | undefined): Places | undef
     source("region", field("region"), (text) => territory(address(text), text)),
     source("company name", organisationNames(evidence), (text) => placeOfCompanyName(text, home)),
     source("credit code", field("credit-code"), placeOfCreditCode),
-    source("phone", field("phone"), placeOfPhone),
+    source("phone", phones(evidence), (text) => placeOfWrittenPhone(text, home)),
     source("country", field("country"), (text) => placeOfCountryWord(text)),
   ];
   return unpacked(recognise(evidence.customers.size, sources));
@@ -97,7 +97,24 @@ function territory(read: PlaceRead, text: string): PlaceRead {
   return read.province !== undefined && read.district === undefined ? read : undefined;
 }
 
+const WRITTEN_PLACES = ["country", "province", "city", "address"] as const;
+
+/** The phone, and beside it what is written of the place. */
+function phones({ field, customers }: Evidence): TextColumn | undefined {
+  const phone = field("phone");
+  return phone && joinedTexts([phone, ...WRITTEN_PLACES.map(field)], customers.size);
+}
+
+/** Without its country code a number is read as ours, unless what is written of the place points abroad: 03 is no area of ours in Melbourne. */
+function placeOfWrittenPhone(text: string, home: Place | undefined): PlaceRead {
+  const [phone = "", ...written] = text.split("\n");
+  const place = written.join("");
+  const abroad = (home?.country ?? "CN") !== "CN" || (place !== "" && !/\p{Script=Han}/u.test(place));
+  return abroad && !/^\s*(?:\+|00)/.test(phone) ? undefined : placeOfPhone(phone);
+}
+
+/** Two letters alone are as likely a state: IL is Illinois before it is Israel. */
 function placeOfCountryWord(text: string): Place | undefined {
-  const iso = countryOf(text);
+  const iso = text.length > 2 || /\P{ASCII}/u.test(text) ? countryOf(text) : undefined;
   return iso === undefined || iso === "CN" ? undefined : placeOfCountry(iso);
 }

@@ -41,15 +41,17 @@ function fromData(dimension: Dimension, vocabulary: Vocabulary, evidence: Eviden
   const measured = evidence.wording(source.name);
   const field = evidence.field(source.name);
   const column = measured ?? (field && isText(field) ? field : undefined);
-  const name: Name = { sort: measured || !field ? "measure" : "field", id: source.name };
+  const known = (sort: Name["sort"]) =>
+    vocabulary.entries.find((entry) => entry.sort === sort && entry.id === source.name);
+  const entry = (measured ? undefined : known("field")) ?? known("measure") ?? known("field");
+  const name: Name = { sort: entry?.sort ?? "measure", id: source.name };
   const when = (text: string) =>
     printRule({ op: "compare", name, sign: "=", value: { text } }, vocabulary, "en");
   const values = column ? byFrequency(column) : [];
   const frequent = values.slice(0, source.most);
   const complete = values.length > 0 && values.length === frequent.length;
   const rest = complete ? dimension.segments : restOf(dimension, name, frequent, vocabulary);
-  const label = vocabulary.entries.find(({ sort, id }) => sort === name.sort && id === name.id)?.label;
-  const made = frequent.map((text) => valueSegment(text, label?.(text), when(text)));
+  const made = frequent.map((text) => valueSegment(text, entry?.label?.(text), when(text)));
   const segments = [...made, ...rest];
   return { ...dimension, unordered: true, segments };
 }

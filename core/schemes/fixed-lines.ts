@@ -2,7 +2,7 @@ import { readLines } from "../cells/read-lines.ts";
 import type { Problem } from "../problem.ts";
 import { both } from "../words/words.ts";
 import type { SettingValue } from "./setting.ts";
-import { plainValue, settingOf } from "./settings.ts";
+import { plainValue } from "./settings.ts";
 
 const LISTS = ["recency-lines", "frequency-lines", "monetary-lines"];
 
@@ -15,17 +15,10 @@ export function missingLines(settings: ReadonlyMap<string, SettingValue>): Probl
     const has = saw === "" ? 0 : (readLines(saw)?.length ?? 0);
     if (has === bins - 1) return [];
     const message = {
-      en: "{name} holds {has} lines, but {bins} score bins by fixed lines need {needed}: write {needed} numbers from small to large with semicolons between.",
-      zh: "{name}有 {has} 个界限，而按固定界限分 {bins} 档需要 {needed} 个：请从小到大填写 {needed} 个数字，用分号隔开。",
+      en: "here are {has} lines, but {bins} score bins by fixed lines need {needed}. Write {needed} numbers from small to large with semicolons between.",
+      zh: "这里有 {has} 个界限，而按固定界限分 {bins} 档需要 {needed} 个。请从小到大填写 {needed} 个数字，用分号隔开。",
     };
-    const name = settingOf.get(id)?.name ?? { en: id, zh: id };
-    return [
-      {
-        code: "E_SCORE_LINES",
-        saw,
-        message: both(message, { name, has, bins, needed: bins - 1 }),
-        stops: true,
-      },
-    ];
+    const told = both(message, { has, bins, needed: bins - 1 });
+    return [{ code: "E_SCORE_LINES", setting: id, saw, message: told, stops: true }];
   });
 }

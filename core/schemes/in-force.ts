@@ -1,16 +1,18 @@
 import type { Problem } from "../problem.ts";
 import type { Table } from "../tables/table.ts";
-import { both } from "../words/words.ts";
 import { missingLines } from "./fixed-lines.ts";
 import { schemes } from "./index.ts";
 import { findSetting, readSetting } from "./read-setting.ts";
 import { rulesInForce } from "./rules-in-force.ts";
 import type { Scheme } from "./scheme.ts";
 import type { SettingValue } from "./setting.ts";
-import { readSettings } from "./settings-cells.ts";
+import { placed, type SettingPlaces } from "./setting-places.ts";
+import { readSettings, type SettingsRead } from "./settings-cells.ts";
 
 interface InForce {
   readonly scheme: Scheme;
+  /** The cells of the settings that come from cells. */
+  readonly places: SettingPlaces;
   readonly problems: readonly Problem[];
 }
 
@@ -23,7 +25,7 @@ interface Chosen {
 /** The rules of the Rules tab, else of the scheme chosen; over its settings the Settings tab's, over both those said by hand. */
 export function schemeFor(tables: readonly Table[], { scheme: chosen, choices }: Chosen): InForce {
   const tab = tables.find(({ own }) => own === "settings");
-  const inCells = tab ? readSettings(tab) : { values: new Map<string, SettingValue>(), problems: [] };
+  const inCells = tab ? readSettings(tab) : NO_SETTINGS;
   const byHand = settingsIn(choices);
   const named = byHand.values.get(SCHEME) ?? inCells.values.get(SCHEME);
   const wanted = chosen ?? schemes.find(({ id }) => id === named);
@@ -35,12 +37,16 @@ export function schemeFor(tables: readonly Table[], { scheme: chosen, choices }:
   settings.set(SCHEME, schemes.some(({ id }) => id === scheme.id) ? scheme.id : "");
   const asOf = settings.get(AS_OF);
   settings.delete(AS_OF);
+  const places = new Map([...inCells.places].filter(([id]) => !byHand.values.has(id)));
+  const missing = missingLines(settings).map((problem) => placed(problem, places));
   return {
     scheme: { ...scheme, settings, ...(typeof asOf === "number" && { asOf }) },
-    problems: [...inCells.problems, ...byHand.problems, ...missingLines(settings), ...problems],
+    places,
+    problems: [...inCells.problems, ...byHand.problems, ...missing, ...problems],
   };
 }
 
+const NO_SETTINGS: SettingsRead = { values: new Map(), places: new Map(), problems: [] };
 const SCHEME = "scheme";
 const AS_OF = "as-of";
 /** Read by files/. */
@@ -52,18 +58,10 @@ function settingsIn(choices: ReadonlyMap<string, string>) {
   for (const [name, value] of choices) {
     if (!namesSetting(name)) continue;
     const read = readSetting(name, value);
-    if (read.problem) problems.push(withName(name, read.problem));
+    if (read.problem) problems.push(placed(read.problem, new Map()));
     else if (read.value !== undefined) values.set(read.setting.id, read.value);
   }
   return { values, problems };
-}
-
-/** What is said by hand stands in no place that would tell which setting is meant. */
-function withName(called: string, problem: Problem): Problem {
-  const setting = findSetting(called);
-  if (!setting) return problem;
-  const message = { en: "{name}: {message}", zh: "{name}：{message}" };
-  return { ...problem, message: both(message, { name: setting.name, message: problem.message }) };
 }
 
 /** Other choices are about files ("encoding") and columns ("Orders.Date"): see files/ and tables/. */

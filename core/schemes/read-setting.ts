@@ -70,7 +70,8 @@ const whereAllAre: Words = {
 function wrongValue(setting: Setting, raw: string): Problem {
   const message = { en: "“{raw}” {wrong}", zh: "“{raw}”{wrong}" };
   const wrong = setting.kind === "text" ? noWord(setting) : noNumber(setting);
-  return { code: "E_SETTING_VALUE", saw: raw, message: both(message, { raw, wrong }), stops: true };
+  const told = both(message, { raw, wrong });
+  return { code: "E_SETTING_VALUE", setting: setting.id, saw: raw, message: told, stops: true };
 }
 
 function noWord({ form, choices = [] }: WordSetting): Words {

@@ -8,6 +8,7 @@ import { yesOrNo } from "../words/format.ts";
 import { both, type Language, type Words } from "../words/words.ts";
 import { readSetting } from "./read-setting.ts";
 import type { Setting, SettingValue } from "./setting.ts";
+import type { SettingPlaces } from "./setting-places.ts";
 import { settings } from "./settings.ts";
 import { placesIn } from "./shared-tab.ts";
 import { choiceName } from "./tell-setting.ts";
@@ -61,9 +62,16 @@ function settingCell(setting: Setting, value: SettingValue, language: Language):
   return setting.kind === "date" ? isoFromDay(value) : value;
 }
 
+export interface SettingsRead {
+  readonly values: ReadonlyMap<string, SettingValue>;
+  readonly places: SettingPlaces;
+  readonly problems: readonly Problem[];
+}
+
 /** What a Settings tab says. A blank value leaves the setting to its suggestion; a row of a stranger is reported. */
-export function readSettings(table: Table): { values: Map<string, SettingValue>; problems: Problem[] } {
+export function readSettings(table: Table): SettingsRead {
   const values = new Map<string, SettingValue>();
+  const cells = new Map<string, Pick<Problem, "tab" | "row" | "column">>();
   const { places, problems: misplaced } = placesIn(table, settingsHeader, [VALUE]);
   const problems = [...misplaced];
   const text = (header: string, row: number) =>
@@ -83,9 +91,10 @@ export function readSettings(table: Table): { values: Map<string, SettingValue>;
     const first = rowOf.get(id);
     if (first !== undefined) problems.push({ ...twice(called, first), ...place });
     rowOf.set(id, row + 1);
+    cells.set(id, place);
     if (read.value !== undefined) values.set(id, read.value);
   }
-  return { values, problems };
+  return { values, places: cells, problems };
 }
 
 function twice(name: string, row: number): Problem {

@@ -97,7 +97,6 @@ export const messages = {
     en: "Lines that repeat a line above in every cell: {n}. They were dropped, as the settings say.",
     zh: "有 {n} 行明细与上面的行完全相同，已按设置去掉。",
   },
-  countedLine: { en: "Settings, “counted line”: {message}", zh: "设置“计入明细”：{message}" },
   linesUnjudged: {
     en: "Lines that do not say whether they count: {n}, this one for lack of: {what}. They are not counted.",
     zh: "有 {n} 行明细无法判断是否计入，这一行缺少：{what}。这些行不计入。",

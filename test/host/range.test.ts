@@ -84,3 +84,12 @@ test("arrays and errors belong to the script's own world", () => {
   );
   expect(value).toEqual([true, true]);
 });
+
+test("a list of ranges hands them out one by one; a place that is none is refused", () => {
+  const { value } = runScript(
+    `${SHEET} return s.getRangeList(["A1:A2", "B2"]).getRanges().map(function (r) { return r.getValues(); });`,
+    twoByTwo,
+  );
+  expect(value).toEqual([[["a"], ["b"]], [[2]]]);
+  expect(runScript(`${SHEET} s.getRangeList(["A1", "no place"]);`, twoByTwo).message).toBe("Range not found");
+});

@@ -45,6 +45,11 @@ export function sheetObject(run: Execution, sheet: SheetState) {
       return object;
     },
     getRange: (...place: unknown[]) => run.range(sheet, partOf(run, sheet, place)),
+    getRangeList(places: readonly string[]) {
+      if (places.length === 0) run.fail("Range list must contain at least one range.");
+      const parts = places.map((place) => partOf(run, sheet, [place]));
+      return run.object("RangeList", { getRanges: () => parts.map((part) => run.range(sheet, part)) });
+    },
     getDataRange: () =>
       run.range(sheet, {
         row: 0,

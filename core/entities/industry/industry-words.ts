@@ -58,7 +58,7 @@ export const industryWords: readonly string[] = [
   "g59: 仓储 | 仓储物流 | warehousing | storage",
   "g60: 快递 | 邮政 | 快递物流 | courier | postal | express delivery",
   "h: 酒店餐饮 | 住宿餐饮 | 住宿和餐饮 | hospitality | hotels & restaurants | accommodation and food services | horeca",
-  "h61: 酒店 | 住宿 | 民宿 | hotels | hotel | lodging | accommodation",
+  "h61: 酒店 | 酒店旅游 | 住宿 | 民宿 | hotels | hotel | lodging | accommodation",
   "h62: 餐饮 | 饮食 | 茶饮 | restaurants | restaurant | catering | food service | food services | foodservice | cafes | food tech | foodtech",
   "i: 信息 | 信息产业 | it | ict | tech | technology | high tech | tmt | information technology | information technology and services | technology, information and internet | media & technology",
   "i63: 电信 | 通信 | 电信运营 | 运营商 | 通讯 | telecom | telecoms | telecommunications | telecommunication | telco",

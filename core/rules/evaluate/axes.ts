@@ -26,12 +26,10 @@ export class Axes {
   readonly #size: number;
   readonly #asked = new Map<Source, Comparison[]>();
   readonly #axes = new Map<Source, Axis>();
-  readonly #everybody: Buckets;
 
   constructor(rules: readonly Rule[], resolve: Resolve, size: number) {
     this.#resolve = resolvedOnce(resolve);
     this.#size = size;
-    this.#everybody = new Uint8Array(size);
     for (const comparison of rules.flatMap(comparisonsIn)) {
       // A dimension has no column before it is decided, and its segments are its buckets.
       if (namesIn(comparison).some(({ sort }) => sort === "dimension")) continue;
@@ -43,10 +41,10 @@ export class Axes {
     }
   }
 
-  /** A comparison of two columns is an axis of its own; one of none is the same for everybody. */
-  question(comparison: Comparison): Question {
+  /** A comparison of two columns is an axis of its own. Undefined for one of none, which is the same for everybody. */
+  question(comparison: Comparison): Question | undefined {
     const [column, another] = this.#columnsOf(comparison);
-    if (!column) return { buckets: this.#everybody, truths: this.#truths(comparison, this.#resolve, 1) };
+    if (!column) return undefined;
     if (another) {
       const buckets = this.#truths(comparison, this.#resolve, this.#size);
       return { buckets, truths: Uint8Array.of(0, 1, 2) };

@@ -27,8 +27,11 @@ export function decider(
 ): (rules: readonly Rule[]) => Int8Array {
   const axes = new Axes(all, resolve, size);
   return (rules) => {
-    const comparisons = rules.flatMap(comparisonsIn);
-    const questions = new Map(comparisons.map((one) => [one, axes.question(one)]));
+    const questions = new Map<Comparison, Question>();
+    for (const comparison of rules.flatMap(comparisonsIn)) {
+      const question = axes.question(comparison);
+      if (question) questions.set(comparison, question);
+    }
     const facets = facetsOf(questions);
     const kinds = kindCount(facets);
     const run = (answers: ReadonlyMap<Comparison, Question>, rows: number) => {

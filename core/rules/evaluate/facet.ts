@@ -23,18 +23,27 @@ export function facetsOf(questions: ReadonlyMap<Comparison, Question>): Facet[] 
 }
 
 function facetOf(buckets: Buckets, truthsOf: ReadonlyMap<Comparison, Uint8Array>): Facet {
-  const said = [...truthsOf.values()];
-  const numberOf = new Map<string, number>();
+  const [first = new Uint8Array(0), ...others] = truthsOf.values();
+  let classOf = renumbered(Int32Array.from(first));
+  for (const truths of others)
+    classOf = renumbered(classOf.map((one, bucket) => 3 * one + (truths[bucket] as number)));
   const examples: number[] = [];
-  const classOf = Int32Array.from(said[0] ?? [], (_, bucket) => {
-    const key = said.map((truths) => truths[bucket]).join("");
-    const number = numberOf.get(key) ?? examples.push(bucket) - 1;
-    numberOf.set(key, number);
-    return number;
+  classOf.forEach((one, bucket) => {
+    examples[one] ??= bucket;
   });
   const truths = [...truthsOf].map(
     ([comparison, byBucket]) =>
       [comparison, Uint8Array.from(examples, (bucket) => byBucket[bucket] as number)] as const,
   );
   return { buckets, classOf, classes: examples.length, truths: new Map(truths) };
+}
+
+/** The same numbers for the same numbers, but from 0 on as they first turn up. */
+function renumbered(numbers: Int32Array): Int32Array {
+  const numberOf = new Map<number, number>();
+  return numbers.map((number) => {
+    const known = numberOf.get(number) ?? numberOf.size;
+    numberOf.set(number, known);
+    return known;
+  });
 }

@@ -58,9 +58,11 @@ function joined(a: Digit, b: Digit, size: number): Digit {
     buckets[row] =
       (a.places[a.buckets[row] as number] as number) + (b.places[b.buckets[row] as number] as number);
   }
-  const most = Math.max(...a.places) + Math.max(...b.places);
+  const most = greatest(a.places) + greatest(b.places);
   return { buckets, places: Int32Array.from({ length: most + 1 }, (_, place) => place) };
 }
+
+const greatest = (places: Int32Array) => places.reduce((most, place) => Math.max(most, place), 0);
 
 // One loop for each number of digits: reading columns one after the other takes twice as long.
 

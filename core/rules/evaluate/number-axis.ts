@@ -1,9 +1,9 @@
-import { type CodedNumbers, eachStretch, type FollowingNumbers, type NumberColumn } from "../../columns.ts";
-import { byLeadingBits, cellCount, cellOf, leadingBits, leadingPlace } from "../../leading-bits.ts";
-import { type Axis, type Buckets, bucketsFor, unsigned } from "./axis.ts";
+import type { CodedNumbers, FollowingNumbers, NumberColumn } from "../../columns.ts";
+import { unsigned } from "./axis.ts";
+import { cutAxis, type NumberAxis, samplesOf } from "./cut-axis.ts";
 
 /** Few different numbers are a bucket each; of many, those that no cut parts are one. */
-export function numberAxis(column: NumberColumn, size: number, cuts: readonly number[]): Axis {
+export function numberAxis(column: NumberColumn, size: number, cuts: readonly number[]): NumberAxis {
   const { kind, slim } = column;
   const distinct = ascendingCuts(cuts);
   if (slim === undefined || typeof slim === "function") return cutAxis(column, size, distinct);
@@ -17,18 +17,8 @@ function ascendingCuts(cuts: readonly number[]): Float64Array {
   return sorted.filter((cut, i) => cut !== sorted[i - 1]);
 }
 
-/** A number for each bucket that cuts make. */
-function samplesOf(cuts: Float64Array): Float64Array {
-  const samples = [NaN, -Infinity];
-  cuts.forEach((cut, i) => {
-    const next = cuts[i + 1];
-    samples.push(cut, next === undefined ? Infinity : cut + (next - cut) / 2);
-  });
-  return Float64Array.from(samples);
-}
-
 /** A bucket is the code of a number as it stands in a byte; −1 is the last. */
-function codedAxis(kind: NumberColumn["kind"], { codes, numbers }: CodedNumbers): Axis {
+function codedAxis(kind: NumberColumn["kind"], { codes, numbers }: CodedNumbers): NumberAxis {
   const values = Float64Array.from({ length: 1 << 8 }, (_, bucket) => numbers[bucket] ?? NaN);
   return { buckets: unsigned(codes), count: values.length, sample: { kind, values } };
 }
@@ -39,12 +29,12 @@ function followingAxis(
   { column, rises, from }: FollowingNumbers,
   size: number,
   cuts: Float64Array,
-): Axis {
+): NumberAxis {
   const crossings = Array.from(cuts, from);
   const others = crossings.flatMap(({ reached, passed }) => [reached, passed]).filter(Number.isFinite);
   const { buckets, count, sample } = numberAxis(column, size, others);
   const samples = samplesOf(cuts);
-  const values = (sample as NumberColumn).values.map((other) => {
+  const values = sample.values.map((other) => {
     if (Number.isNaN(other)) return NaN;
     let bucket = 1;
     for (const { reached, passed } of crossings)
@@ -52,63 +42,4 @@ function followingAxis(
     return samples[bucket] as number;
   });
   return { buckets, count, sample: { kind, values } };
-}
-
-/**
- * Bucket 0 is missing, then by turns one for a stretch between cuts and one for a cut. A table over the
- * leading bits of a number tells where it lies, however many cuts there are.
- */
-function cutAxis(column: NumberColumn, size: number, cuts: Float64Array): Axis {
-  const values = samplesOf(cuts);
-  const buckets = bucketsFor(size, values.length);
-  eachStretch(column, size, filler(buckets, cuts));
-  return { buckets, count: values.length, sample: { kind: column.kind, values } };
-}
-
-/** Writes the buckets of a stretch of numbers. */
-function filler(buckets: Buckets, cuts: Float64Array): (numbers: Float64Array, from: number) => void {
-  const closer = closerLook(cuts);
-  const slots = slotsOf(cuts);
-  // A cell through which a cut goes holds the numbers on both sides of it too.
-  const below = Uint16Array.from({ length: closer }, (_, slot) => slot && (slot - 1) | 1);
-  const cutOf = Float64Array.from(below, (_, slot) => cuts[slot / 2 - 1] ?? NaN);
-  return (numbers, from) => {
-    const leading = leadingBits(numbers);
-    for (let k = 0; k < numbers.length; k++) {
-      const number = numbers[k] as number;
-      const slot = slots[leading[leadingPlace(k)] as number] as number;
-      if (slot === closer) {
-        buckets[from + k] = bucketOf(number, cuts);
-        continue;
-      }
-      const cut = cutOf[slot] as number;
-      buckets[from + k] = (below[slot] as number) + +(number >= cut) + +(number > cut);
-    }
-  };
-}
-
-function bucketOf(value: number, cuts: Float64Array): number {
-  let bucket = +!Number.isNaN(value);
-  for (const cut of cuts) bucket += +(value >= cut) + +(value > cut);
-  return bucket;
-}
-
-/** The slot of cells with several cuts, of infinity, beside which NaN may lie, and of −0 beside a cut at 0. */
-const closerLook = (cuts: Float64Array) => 2 * cuts.length + 2;
-
-/** Leading bits → the bucket of the numbers in that cell, or the bucket of the cut that goes through it. */
-function slotsOf(cuts: Float64Array): Uint16Array {
-  const closer = closerLook(cuts);
-  const slots = new Uint16Array(cellCount);
-  let from = cellOf(-Infinity);
-  cuts.forEach((cut, i) => {
-    const cell = cellOf(cut + 0);
-    slots.fill(2 * i + 1, from, cell);
-    slots[cell] = cell < from ? closer : 2 * i + 2;
-    from = cell + 1;
-  });
-  slots.fill(2 * cuts.length + 1, from, cellOf(Infinity));
-  for (const end of [-Infinity, Infinity]) slots[cellOf(end)] = closer;
-  if (cuts.includes(0)) slots[cellOf(-0)] = closer;
-  return byLeadingBits(slots);
 }

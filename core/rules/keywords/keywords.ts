@@ -24,7 +24,7 @@ export class Keywords {
   /** The number of the set of lists of which the text contains a word. */
   find(text: string): number {
     let set = 0;
-    for (const scan of this.#scans) set = scan.read(text, set);
+    for (let at = 0; at < this.#scans.length; at++) set = (this.#scans[at] as TextScan).read(text, set);
     return set;
   }
 }

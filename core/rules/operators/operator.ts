@@ -30,7 +30,7 @@ export interface Predicate<R extends Comparison> {
   words(rule: R, holds: boolean, left: Entry): Spelled;
   /**
    * What stands right of the words, and what is written between two of them. For numbers the truth may depend only on
-   * how the left side lies to these: evaluate/number-axis.ts cuts columns there.
+   * how the left side lies to these: evaluate/cut-axis.ts cuts columns there.
    */
   values(rule: R): readonly Value[];
   readonly separator: Words;

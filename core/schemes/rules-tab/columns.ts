@@ -1,16 +1,16 @@
 import type { Kind } from "../../cells/cell.ts";
 
-/** The columns of the Rules tab, in their order. Headers are the same in every language; neighbours of one width cost one call. */
+/** The columns of the Rules tab, in their order. Headers are the same in every language; every width of its own costs a call. */
 export const rulesColumns = [
-  { id: "dimension", header: "维度 Dimension", kind: "text", width: 18 },
-  { id: "segment", header: "分群 Segment", kind: "text", width: 18 },
+  { id: "dimension", header: "维度 Dimension", kind: "text", width: 16 },
+  { id: "segment", header: "分群 Segment", kind: "text", width: 16 },
   { id: "rule", header: "规则 Rule", kind: "text", width: 60 },
-  { id: "owner", header: "负责 Owner", kind: "text", width: 14 },
-  { id: "visit", header: "回访间隔（天） Visit every (days)", kind: "count", width: 14 },
+  { id: "owner", header: "负责 Owner", kind: "text", width: 16 },
+  { id: "visit", header: "回访间隔（天） Visit every (days)", kind: "count", width: 16 },
   { id: "advice", header: "建议 Advice", kind: "text", width: 44 },
-  { id: "tone", header: "好坏 Tone", kind: "text", width: 12 },
-  { id: "tag", header: "标签 Tag", kind: "text", width: 12 },
-  { id: "on", header: "启用 On", kind: "text", width: 12 },
+  { id: "tone", header: "好坏 Tone", kind: "text", width: 16 },
+  { id: "tag", header: "标签 Tag", kind: "text", width: 16 },
+  { id: "on", header: "启用 On", kind: "text", width: 16 },
   { id: "check", header: "检查 Check", kind: "text", width: 44 },
   { id: "id", header: "编号 Id", kind: "text", width: 24 },
 ] as const satisfies readonly {

@@ -38,7 +38,11 @@ export function lookupIn(customers: Customers): CustomerLookup {
   return {
     find(reference, text) {
       const key = comparable(reference, text);
-      return byKey.get(key) ?? by(reference).get(key) ?? UNKNOWN;
+      const keyed = byKey.get(key);
+      const named = by(reference).get(key);
+      // A name or phone that stands in for the id of one customer may be another's too.
+      const standsIn = reference !== "customer-id" || customers.names[keyed ?? UNKNOWN] === key;
+      return named === AMBIGUOUS && standsIn ? AMBIGUOUS : (keyed ?? named ?? UNKNOWN);
     },
     similar(text) {
       folds ??= index(customers, (row) => folded(customers.keys[row] ?? ""));

@@ -37,7 +37,7 @@ export function countedLine(lineTabs: readonly Tab[], { options, problems }: Rea
     return lineTabs.some((tab) => isAbout(read.rule, tab)) ? { onLines: read.rule } : { onRows: read.rule };
   }
   const { code, saw, message } = read.problem;
-  problems.add({ code, saw, message: both(messages.countedLine, { message }), stops: true });
+  problems.add({ code, setting: "counted-line", saw, message, stops: true });
   return {};
 }
 

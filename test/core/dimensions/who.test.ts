@@ -163,6 +163,17 @@ describe("region and geography (D-16)", () => {
     expect(segmentsOf(result, "geography")[3]).toBe("吉林");
   });
 
+  test("a phone without a country code says nothing where what is written points abroad, nor does a state of two letters", () => {
+    const abroad = people(["Acme", "Beta", "Gamma", "丁", "Delta"], {
+      city: textColumn(["Melbourne", "London", null, null, null]),
+      province: textColumn([null, null, "IL", null, null]),
+      phone: textColumn(["03 9876 5432", "+44 20 7946 0000", "312 555 0100", "0571-8888 6666", null]),
+    });
+    expect(segmentsOf(classified(abroad), "geography")).toEqual([null, "GB", null, "浙江", null]);
+    const ours = segmentsOf(classified(abroad, { "home-country": "AU" }), "geography");
+    expect(ours.slice(3)).toEqual([null, null]);
+  });
+
   test("local within the province, Hong Kong abroad, geography by country", () => {
     const result = classified(imported, {
       "home-city": "杭州",

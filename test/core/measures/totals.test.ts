@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dayFromIso } from "../../../core/cells/day.ts";
+import { dayFromIso, isoFromDay } from "../../../core/cells/day.ts";
 import { totals } from "../../../core/measures/totals.ts";
 import type { Orders } from "../../../core/tables/imported.ts";
 import { importedFrom, type OrderRow } from "../make-imported.ts";
@@ -32,6 +32,23 @@ test("an order after the run's date does not count yet", () => {
 
 test("an order left out by its status adds no money", () => {
   expect(add([{ customer: "a", on: "2026-06-01", amount: 50, counted: false }]).spend?.[0]).toBe(0);
+});
+
+test("the first and the last counted order of the window are told, refunds and later orders aside", () => {
+  const orders = [
+    { customer: "a", on: "2025-01-05", amount: 10 },
+    { customer: "a", on: "2026-03-01", amount: 10 },
+    { customer: "a", on: "2026-02-01", amount: 10 },
+    { customer: "a", on: "2026-05-01", amount: -10 },
+    { customer: "a", on: "2026-07-02", amount: 10 },
+  ];
+  const [whole, year] = [add(orders), add(orders, 365)];
+  expect([whole.first[0], whole.last[0]].map((day) => isoFromDay(day ?? 0))).toEqual([
+    "2025-01-05",
+    "2026-03-01",
+  ]);
+  expect(isoFromDay(year.first[0] ?? 0)).toBe("2026-02-01");
+  expect(add([]).first[0]).toBeNaN();
 });
 
 test("cents add up exactly", () => {

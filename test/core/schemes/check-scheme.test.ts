@@ -59,3 +59,21 @@ test("rules that cannot be read are told instead", () => {
   expect(findings).toEqual([]);
   expect(problems).toMatchObject([{ code: "E_RULE_NAME", stops: true }]);
 });
+
+test("dimensions made from data and those switched off are not judged; a segment switched off leaves its gap", () => {
+  const words = { en: "Area", zh: "地区" };
+  const area: Dimension = {
+    id: "area",
+    name: words,
+    asks: words,
+    segmentsFrom: { name: "province", most: 2 },
+    segments: [{ id: "gz", name: words, tone: "fair", when: "province is 广东", advice: words }],
+  };
+  const kindsOf = (off: readonly string[]) =>
+    check({ ...standard, dimensions: [...standard.dimensions, area], off })
+      .findings.filter(({ kind }) => kind !== "overlap")
+      .map(({ kind, dimension }) => `${kind} ${dimension}`);
+  expect(kindsOf([])).toEqual([]);
+  expect(kindsOf(["activity/dormant"])).toEqual(["gap activity"]);
+  expect(kindsOf(["activity", "activity/dormant", "churn"])).toEqual([]);
+});

@@ -22,8 +22,8 @@ test.each([
 
 test("fixed lines need one line fewer than there are bins, in every list", () => {
   expect(told(["score by", "fixed lines"])).toEqual([
-    expect.stringMatching(/^frequency lines holds 0 lines, but 5 score bins by fixed lines need 4/),
-    expect.stringMatching(/^monetary lines holds 0 lines/),
+    expect.stringMatching(/^frequency lines: here are 0 lines, but 5 score bins by fixed lines need 4/),
+    expect.stringMatching(/^monetary lines: here are 0 lines/),
   ]);
   const lists: [string, string][] = [
     ["频度界限", "1、2、4、8"],

@@ -5,9 +5,8 @@ import { AS_OF } from "../work/lines.ts";
 import { scheme } from "./scheme.ts";
 
 /** The customers as the importer would hand them over, anew each time so that nothing is remembered between runs. */
-function imported({ keys, fields }: CustomerTable): Imported {
+function imported({ keys, rows, fields }: CustomerTable): Imported {
   const size = keys.length;
-  const rows = new Int32Array(size).fill(-1);
   return {
     customers: { size, table: undefined, headerRow: -1, rows, keys, names: keys, fields, places: new Map() },
     orders: undefined,

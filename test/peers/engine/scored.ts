@@ -1,6 +1,5 @@
 import { ascending } from "../../../core/measures/ascending.ts";
 import type { Evidence } from "../../../core/measures/measure.ts";
-import { AS_OF } from "../work/lines.ts";
 import { field } from "./measures.ts";
 
 /** The customers with orders, a last order and a recorded spend, and how they compare. */
@@ -29,21 +28,20 @@ function score(evidence: Evidence): Scored {
   const orders = field(evidence, "orders-total");
   const spend = field(evidence, "spend-total");
   const isScored = whoIsScored(orders, last, spend);
-  const since = daysSince(last);
   return {
     isScored,
     fifths: {
-      // Days since at most so many are days later than so many and one.
+      // Fifths of the days since: at most so many are later days than so many and one.
       "last-order": fifthsOf(
         isScored,
         last,
-        fifthCuts(since, isScored).map((most) => AS_OF - most - 1),
+        fifthCuts(last, isScored, (length, place) => length - 1 - place).map((day) => day - 1),
       ),
       "orders-total": fifthsOf(isScored, orders, fifthCuts(orders, isScored)),
       "spend-total": fifthsOf(isScored, spend, fifthCuts(spend, isScored)),
     },
     means: {
-      "last-order": AS_OF - Math.floor(mean(since, isScored)) - 1,
+      "last-order": Math.ceil(mean(last, isScored)) - 1,
       "orders-total": mean(orders, isScored),
       "spend-total": mean(spend, isScored),
     },
@@ -59,16 +57,15 @@ function whoIsScored(orders: Float64Array, last: Float64Array, spend: Float64Arr
   return isScored;
 }
 
-function daysSince(days: Float64Array): Float64Array {
-  const since = new Float64Array(days.length);
-  for (let row = 0; row < since.length; row++) since[row] = AS_OF - (days[row] as number);
-  return since;
-}
-
 /** The greatest numbers of the lowest fifth, two, three and four fifths (inverted distribution function). */
-function fifthCuts(numbers: Float64Array, isScored: Uint8Array): number[] {
+function fifthCuts(
+  numbers: Float64Array,
+  isScored: Uint8Array,
+  placeOf = (_length: number, place: number) => place,
+): number[] {
   const order = ascending(numbers, isScored);
-  return [1, 2, 3, 4].map((k) => order.at(Math.floor((k * order.length + 4) / 5) - 1));
+  const { length } = order;
+  return [1, 2, 3, 4].map((k) => order.at(placeOf(length, Math.floor((k * length + 4) / 5) - 1)));
 }
 
 function fifthsOf(isScored: Uint8Array, numbers: Float64Array, cuts: readonly number[]): Int8Array {

@@ -6,6 +6,8 @@ import { eachRecord } from "./csv.ts";
 /** Customers as the product holds them: typed columns by field, text dictionary-encoded, money in yuan. */
 export interface CustomerTable {
   readonly keys: readonly string[];
+  /** They stand in no tab. */
+  readonly rows: Int32Array;
   readonly fields: ReadonlyMap<string, Column>;
 }
 
@@ -40,7 +42,7 @@ export function readCustomers(file: string): CustomerTable {
   });
   const fields = new Map(columns.map(([id], at) => [id, builders[at]?.done() as Column]));
   forgetImpossible(fields.get("first-order") as NumberColumn, fields.get("last-order") as NumberColumn);
-  return { keys, fields };
+  return { keys, rows: new Int32Array(keys.length).fill(-1), fields };
 }
 
 /** A first order after the last one is a slip. */

@@ -100,7 +100,7 @@ test.each(["rules", "settings"])(
           expect(classifyCommand(changed, now).plan.changes).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   },
 );

@@ -488,6 +488,32 @@ describe("mistakes are answered in their row", () => {
     expect(classifyCommand(on, options).problems.find(({ stops }) => stops)?.row).toBe(place(1));
   });
 
+  test.each([
+    ["counted line", "quantitty > 0", 'no field or measure called "quantitty"'],
+    ["score by", "fixed lines", "here are 0 lines, but 5 score bins by fixed lines need 4"],
+  ])(
+    "a mistake that shows only when the setting “%s” is used is answered in a row of its tab too",
+    (name, cell, words) => {
+      const edit: Edit = (rows) => {
+        (rows.find(([called]) => called === name) as Row)[2] = cell;
+        return rows;
+      };
+      const book = editedBook(edit, {}, "settings");
+      book.apply(classifyCommand(book, options).plan);
+      const answers = tabOf(book, "settings").map((row) => String(row[6] ?? ""));
+      expect(answers.join()).toContain(words);
+    },
+  );
+
+  test("the same said by hand stands in no row: it is named", () => {
+    const book = editedBook(() => undefined);
+    const choices = new Map([["counted line", "quantitty > 0"]]);
+    const { problems } = classifyCommand(book, { ...options, choices });
+    const [problem] = problems.filter(({ stops }) => stops);
+    expect(problem?.tab).toBeUndefined();
+    expect(problem?.message.en).toMatch(/^counted line: There is no field/);
+  });
+
   test("a column of the tab that is gone is named", () => {
     const book = editedBook((rows) =>
       rows.map(([dimension, segment, , ...rest]) => [dimension, segment, ...rest] as Row),

@@ -83,8 +83,10 @@ describe("the rule for counted lines", () => {
 
   test("stops the run when it cannot be read", () => {
     const found = under("quantitty > 0");
-    expect(found.problems).toMatchObject([{ code: "E_RULE_NAME", stops: true, saw: "quantitty" }]);
-    expect(found.problems[0]?.message.en).toMatch(/^Settings, “counted line”: .*Quantity/);
+    expect(found.problems).toMatchObject([
+      { code: "E_RULE_NAME", setting: "counted-line", stops: true, saw: "quantitty" },
+    ]);
+    expect(found.problems[0]?.message.en).toMatch(/Did you mean .*Quantity/);
     expect(under("  ").problems).toEqual([]);
   });
 

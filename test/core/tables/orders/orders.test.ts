@@ -307,6 +307,37 @@ describe("whose order it is", () => {
     expect(list(byPhone).map(([who]) => who)).toEqual(["C2"]);
   });
 
+  test("is nobody's where two customers without an id share the name; a shared phone leaves it to the name", () => {
+    const namesakes = importAt("2026-06-30", [
+      aTable("客户", [
+        ["姓名", "城市"],
+        ["王伟", "广州"],
+        ["王伟", "深圳"],
+        ["李四", "北京"],
+      ]),
+      aTable("订单", [
+        ["下单日期", "客户名称", "金额"],
+        ["2026-05-01", "王伟", 3],
+        ["2026-05-01", "李四", 4],
+      ]),
+    ]);
+    expect(list(namesakes).map(([who]) => who)).toEqual(["李四"]);
+    expect(problemList(namesakes)).toEqual(["E_CUSTOMER_AMBIGUOUS 2 客户名称"]);
+    const couple = importAt("2026-06-30", [
+      aTable("客户", [
+        ["姓名", "手机"],
+        ["张先生", "13800138000"],
+        ["张太太", "13800138000"],
+      ]),
+      aTable("订单", [
+        ["下单日期", "手机", "客户名称", "金额"],
+        ["2026-05-01", "13800138000", "张先生", 3],
+        ["2026-05-02", "13800138000", "张太太", 4],
+      ]),
+    ]);
+    expect(list(couple).map(([who]) => who)).toEqual(["13800138000", "张太太 · 13800138000"]);
+  });
+
   test("makes customers where there is no customer table, in order of appearance, with what the newest order says", () => {
     const found = importAt("2026-06-30", [
       aTable("订单", [
