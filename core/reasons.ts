@@ -1,4 +1,4 @@
-import type { Dimension } from "./dimensions/dimension.ts";
+import type { Dimension, Tone } from "./dimensions/dimension.ts";
 import {
   because,
   changesNeeded,
@@ -6,9 +6,10 @@ import {
   gapsOf,
   missingNames,
   type Name,
+  namesTold,
   placesApart,
   type Resolve,
-  tellAmount,
+  tellDistance,
   truthAt,
   type View,
   type Vocabulary,
@@ -70,16 +71,17 @@ function reason({ dimension, rules }: ReadDimension, code: number, row: number, 
   const rule = rules[code];
   const segment = dimension.segments[code];
   if (!rule || !segment) return "";
+  const told = rule.op === "otherwise" ? new Set<string>() : namesTold(rule, row, view);
   const parts = rule.op === "otherwise" ? [] : [because(rule, row, view)];
   const beside = besideOf(dimension, code);
   const neighbour = dimension.segments[beside];
   const neighbourRule = rules[beside];
-  const changes = neighbourRule && changesNeeded(neighbourRule, row, { ...view, full: parts.length === 0 });
+  const changes = neighbourRule && changesNeeded(neighbourRule, row, { ...view, told });
   if (neighbour && changes) {
     const not = { en: "not {name}: {changes}", zh: "不是{name}：{changes}" };
     parts.push(both(not, { name: neighbour.name, changes })[view.language]);
   } else {
-    parts.push(...margin(gapsOf(rule, row, view, false), view));
+    parts.push(...margin(gapsOf(rule, row, view, false), segment.tone, { ...view, told }));
   }
   return parts.join(BETWEEN[view.language]);
 }
@@ -91,18 +93,24 @@ function besideOf({ segments, unordered }: Dimension, code: number): number {
   return unordered || segments[code - 1]?.tone === "none" ? -1 : code - 1;
 }
 
-/** How much the customer could lose and still be in the first segment. */
-function margin(gaps: readonly Gap[], view: View): string[] {
-  const [nearest] = gaps.filter(({ by }) => by > 0);
-  const entry = nearest && entryOf(nearest.name, view.vocabulary);
-  if (!entry || entry.kind === "yes-no" || entry.kind === "date") return [];
-  const by = tellAmount(entry, nearest.by, view, placesApart(entry, nearest.actual, nearest.line, view));
-  const several = new Set(gaps.map(({ name }) => `${name.sort} ${name.id}`)).size > 1;
-  const spare = several
-    ? { en: "{name}: {by} to spare", zh: "“{name}”还有 {by} 的余地" }
-    : { en: "{by} to spare", zh: "还有 {by} 的余地" };
-  return [both(spare, { name: entry.name, by })[view.language]];
+/** How far one of the numbers told is from where the segment ends, if that one alone decides. */
+function margin(
+  [gap, ...more]: readonly Gap[],
+  tone: Tone,
+  view: View & { told: ReadonlySet<string> },
+): string[] {
+  const { language, vocabulary, told } = view;
+  const entry = gap && entryOf(gap.name, vocabulary);
+  if (!entry || more.length > 0 || gap.by === 0 || !told.has(entry.id)) return [];
+  if (entry.kind === "yes-no" || entry.kind === "date") return [];
+  const by = tellDistance(entry, gap.by, view, placesApart(entry, gap.actual, gap.line, view));
+  const said = both(tone === "best" || tone === "good" ? TO_SPARE : FROM_LINE, { by })[language];
+  const isClear = told.size === 1;
+  return [isClear ? said : entry.name[language] + { en: `: ${said}`, zh: said }[language]];
 }
+
+const TO_SPARE = { en: "{by} to spare", zh: "富余 {by}" } as const;
+const FROM_LINE = { en: "{by} from the line", zh: "距界线 {by}" } as const;
 
 /** Names what is missing; for another dimension, what that one is missing. */
 function notEnough(

@@ -44,6 +44,7 @@ function measureEntry(measure: Measure, settingValue: (id: string) => SettingVal
     ...(lacks && { lacks }),
     ...(also && { also }),
     ...(number?.unit && { unit: number.unit }),
+    ...(number?.says && { says: number.says }),
     ...(low !== undefined && highest !== undefined && { range: [low, highest] }),
     ...(segments && { segments }),
     ...(label && { label }),

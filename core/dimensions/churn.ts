@@ -33,7 +33,7 @@ export const churn = dimension({
     },
     {
       id: "new-watch",
-      name: { en: "New, watch", zh: "新客观察" },
+      name: { en: "New on watch", zh: "新客观察" },
       tone: "fair",
       when: "purchase days is not empty and purchase days = 1",
       beside: "watch",

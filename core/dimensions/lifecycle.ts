@@ -5,6 +5,7 @@ export const lifecycle = dimension({
   id: "lifecycle",
   topic: "standing",
   name: { en: "Lifecycle", zh: "生命周期" },
+  unordered: true,
   asks: { en: "Which stage of buying are they in?", zh: "处于购买的哪个阶段？" },
   segments: [
     {
@@ -41,6 +42,7 @@ export const lifecycle = dimension({
       name: { en: "Repeat buyer", zh: "重复购买客户" },
       tone: "good",
       when: "otherwise",
+      beside: "loyal",
       advice: { en: "Good service and incentives.", zh: "优质服务加激励。" },
     },
   ],

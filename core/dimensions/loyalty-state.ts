@@ -6,6 +6,7 @@ export const loyaltyState = dimension({
   topic: "bond",
   name: { en: "Loyalty state", zh: "忠诚状态" },
   asks: { en: "New, loyal, or about to leave?", zh: "新客户、忠诚客户，还是可能流失？" },
+  unordered: true,
   segments: [
     {
       id: "new",
@@ -21,7 +22,6 @@ export const loyaltyState = dimension({
       name: { en: "At risk of leaving", zh: "潜在流失客户" },
       tone: "risk",
       when: "churn is warning or churn is lost",
-      beside: "loyal",
       advice: { en: "Contact them, learn the reason, keep them.", zh: "主动联系，了解原因，尽力挽留。" },
       care: { owner: "dedicated", visitEvery: 3 },
     },
@@ -30,7 +30,6 @@ export const loyaltyState = dimension({
       name: { en: "Loyal customer", zh: "忠诚客户" },
       tone: "best",
       when: "loyalty score >= high loyalty from",
-      beside: "ordinary",
       advice: { en: "Personal care, loyalty programme.", zh: "个性化关怀，忠诚计划。" },
       care: { owner: "dedicated", visitEvery: 30 },
     },

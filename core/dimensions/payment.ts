@@ -6,6 +6,7 @@ export const payment = dimension({
   topic: "contract",
   name: { en: "Payment", zh: "付款情况" },
   asks: { en: "Do they pay on time?", zh: "他们按时付款吗？" },
+  unordered: true,
   segments: [
     {
       id: "overdue",
@@ -31,6 +32,7 @@ export const payment = dimension({
       name: { en: "Late", zh: "付款拖延" },
       tone: "watch",
       when: "otherwise",
+      beside: "punctual",
       advice: { en: "Remind them a few days before each due date.", zh: "每次到期前几天提醒付款。" },
     },
   ],

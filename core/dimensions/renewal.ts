@@ -72,7 +72,6 @@ export const renewal = dimension({
       tone: "risk",
       when: "days past contract end <= renewal grace",
       tag: { en: "Renewal due", zh: "待续约" },
-      beside: "urgent",
       advice: {
         en: "Settle it now: offer a bridge until the new contract.",
         zh: "立即处理，提供过渡方案直至续签。",

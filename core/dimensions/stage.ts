@@ -13,7 +13,6 @@ export const stage = dimension({
       name: { en: "Decline", zh: "衰退期" },
       tone: "risk",
       when: "churn is lost or churn is warning or days as a customer >= introduction below and orders in total > 2 and spend change is not empty and spend change <= decline at",
-      beside: "growth",
       advice: { en: "Contact them, learn the reason, keep them.", zh: "主动联系，了解原因，尽力挽留。" },
       care: { owner: "dedicated", visitEvery: 7 },
     },

@@ -8,6 +8,10 @@ export const lastOrderBulk = measure({
   id: "last-order-bulk",
   name: { en: "last order in bulk", zh: "末单为大单" },
   kind: "yes-no",
+  says: {
+    yes: { en: "the last order was a bulk order", zh: "末单为大单" },
+    no: { en: "the last order was not a bulk order", zh: "末单不是大单" },
+  },
   needs: { en: "an orders tab with dates and amounts", zh: "带日期和金额的订单表" },
   compute(evidence) {
     const { orders, customers } = evidence;

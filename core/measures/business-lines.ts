@@ -22,6 +22,7 @@ export const businessLine = measure({
   name: { en: "main business line", zh: "主业务线" },
   kind: "text",
   needs,
+  lacks: { en: "nothing bought in 12 months whose line is known", zh: "近 12 个月没有已知业务线的购买" },
   shows: ["business-line-share", "other-business-lines"],
   compute(evidence) {
     const bought = ofTheYear(evidence);

@@ -22,6 +22,7 @@ export const recognisedBusinessType = measure({
   kind: "text",
   values: [...businessTypeNames].map(([id, name]) => ({ id, name })),
   needs,
+  lacks: { en: "neither a column, the industry nor the name tells it", zh: "业务类型列、行业和名称都看不出" },
   shows: ["recognised-industry"],
   compute: (evidence) => types(evidence)?.found,
 });

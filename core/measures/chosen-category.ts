@@ -17,6 +17,7 @@ export const shareOfChosenCategory = measure({
   name: { en: "share of the chosen category", zh: "所选品类占比" },
   kind: "percent",
   needs,
+  lacks: { en: "nothing bought whose category is known", zh: "没有已知品类的购买" },
   shows: ["category-asked-for"],
   compute(evidence) {
     const bought = categoriesBoughtBy(evidence);

@@ -25,6 +25,7 @@ export const recognisedCompanySize = measure({
   kind: "text",
   values: [...sizeNames].map(([id, name]) => ({ id, name })),
   needs,
+  lacks: { en: "too few figures of the company", zh: "企业数据不足" },
   shows: ["company-size-told-by"],
   compute: (evidence) => sizes(evidence)?.size,
 });

@@ -29,6 +29,10 @@ export const urgentNeed = measure({
   id: "urgent-need",
   name: { en: "urgent need", zh: "紧急需求" },
   kind: "yes-no",
+  says: {
+    yes: { en: "has an urgent need", zh: "有紧急需求" },
+    no: { en: "has no urgent need", zh: "没有紧急需求" },
+  },
   needs: {
     en: "a column such as “urgent”, or a follow-ups tab with dates",
     zh: "“紧急需求”这样的列，或带日期的跟进表",

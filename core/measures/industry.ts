@@ -18,6 +18,7 @@ export const recognisedIndustry = measure({
   kind: "text",
   values: [...sections.values()].map(({ id, name }) => ({ id, name })),
   needs,
+  lacks: { en: "neither code, column nor name tells it", zh: "代码、行业列和名称都看不出" },
   shows: ["industry-told-by"],
   compute(evidence) {
     const { found } = industries(evidence) ?? {};

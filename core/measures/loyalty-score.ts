@@ -41,6 +41,7 @@ export const loyaltyScore = measure({
     en: "an orders tab with dates and amounts, or columns for tenure, spend, payments on time and feedback",
     zh: "带日期和金额的订单表，或客户年资、消费、按时付款和反馈等列",
   },
+  lacks: { en: "too little is known of orders, payments and answers", zh: "订单、付款和反馈的依据不足" },
   shows: ["tenure", "active-quarters", "spend-rank"],
   compute(evidence) {
     const parts = components(evidence);

@@ -48,6 +48,8 @@ export interface NumberMeasure extends Described {
   readonly range?: readonly [low: number, high: number | string];
   /** One number a customer, missing as NaN; undefined when the book cannot say it for anybody. */
   compute(evidence: Evidence): Float64Array | SlimNumbers | undefined;
+  /** What yes and no say of a customer: reasons tell it instead of “contract running is yes”. */
+  readonly says?: { readonly yes: Words; readonly no: Words };
   /** The measure it is in the run at hand, where it is another one: reasons call it by that name. */
   standsFor?(evidence: Evidence): string;
 }

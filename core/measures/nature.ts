@@ -26,6 +26,10 @@ export const recognisedNature = measure({
     { id: LIKE_INSTITUTION, name: { en: "Public institution by its name", zh: "名称像事业单位" } },
   ],
   needs,
+  lacks: {
+    en: "neither a column, the credit code nor the name tells it",
+    zh: "性质列、信用代码和名称都看不出",
+  },
   shows: ["nature-told-by"],
   compute: (evidence) => natures(evidence)?.found,
 });

@@ -36,6 +36,7 @@ export const daysSinceLastOrder = measure({
   kind: "count",
   unit: "days",
   needs: needsOrderDates,
+  lacks: { en: "no order, or none with a date", zh: "没有下过单，或没有下单日期" },
   compute(evidence) {
     const { asOf, orders } = evidence;
     const since = turned(momentsOf(evidence, "last"), (day) => elapsedDays(asOf, day));
@@ -56,6 +57,7 @@ export const tenure = measure({
   kind: "count",
   unit: "days",
   needs: firstOrder.needs,
+  lacks: { en: "the date of the first order is not known", zh: "没有首次下单日期" },
   compute(evidence) {
     return turned(momentsOf(evidence, "first"), (day) => elapsedDays(evidence.asOf, day));
   },

@@ -81,6 +81,7 @@ export const hasOrdered = measure({
   id: "has-ordered",
   name: { en: "has ordered", zh: "有过订单" },
   kind: "yes-no",
+  says: { yes: { en: "has ordered", zh: "有过订单" }, no: { en: "has never ordered", zh: "没有下过单" } },
   needs: needsOrders,
   compute(evidence) {
     const total = evidence.measure("orders-total");
@@ -106,6 +107,7 @@ export const ordersPerYear = measure({
     en: "an orders tab, or columns with the number of orders and the first order date",
     zh: "订单表，或“订单数”和“首次下单日期”两列",
   },
+  lacks: { en: "no order, or the first one is not known", zh: "没有下过单，或不知道首次下单日期" },
   shows: ["orders", "tenure"],
   compute(evidence) {
     const counts = evidence.measure("orders");

@@ -8,6 +8,7 @@ import { joinedTexts } from "./joined-texts.ts";
 import type { Evidence } from "./measure.ts";
 import { organisationNames } from "./nature.ts";
 import { onceARun, type Recognised, recognise, type Source } from "./recognise.ts";
+import { wordsOfList } from "./word-list.ts";
 
 /** Every distinct place, and which one each customer is in. */
 export interface Places {
@@ -46,6 +47,7 @@ function readPlaces(evidence: Evidence, home: Place | undefined): Places | undef
     source("columns", columns, (text) => finePlace(placeOfColumns(text, home))),
     source("address", field("address"), address),
     source("columns", columns, (text) => placeOfColumns(text, home)),
+    source("region", field("region"), (text) => territory(address(text), text)),
     source("company name", organisationNames(evidence), (text) => placeOfCompanyName(text, home)),
     source("credit code", field("credit-code"), placeOfCreditCode),
     source("phone", phones(evidence), (text) => placeOfWrittenPhone(text, home)),
@@ -87,6 +89,12 @@ function placeOfColumns(text: string, home: Place | undefined): PlaceRead {
 function finePlace(read: PlaceRead): PlaceRead {
   if (read === undefined || "ambiguous" in read) return undefined;
   return read.city !== undefined || read.country !== "CN" ? read : undefined;
+}
+
+/** A sales territory tells a place where it is one province or city: not 东区, a district of many, nor 湖北、湖南. */
+function territory(read: PlaceRead, text: string): PlaceRead {
+  if (read === undefined || "ambiguous" in read || wordsOfList(text).length > 1) return undefined;
+  return read.province !== undefined && read.district === undefined ? read : undefined;
 }
 
 const WRITTEN_PLACES = ["country", "province", "city", "address"] as const;

@@ -34,6 +34,7 @@ export const topCategoryShare = measure({
   name: { en: "share of the top category", zh: "首位品类占比" },
   kind: "percent",
   needs,
+  lacks: { en: "too few purchases to judge", zh: "购买太少，暂不判断" },
   shows: ["top-category"],
   compute: (evidence) =>
     judged(
@@ -49,6 +50,7 @@ export const categoryConcentration = measure({
   also: ["HHI"],
   kind: "number",
   needs,
+  lacks: { en: "too few purchases to judge", zh: "购买太少，暂不判断" },
   shows: ["top-category", "categories-bought"],
   compute: (evidence) =>
     judged(evidence, ({ from, amount, total }, row) => {
@@ -74,6 +76,7 @@ export const categoriesBought = measure({
   name: { en: "categories bought", zh: "购买品类数" },
   kind: "count",
   needs,
+  lacks: { en: "too few purchases to judge", zh: "购买太少，暂不判断" },
   compute: (evidence) =>
     judged(evidence, ({ from }, row) => (from[row + 1] as number) - (from[row] as number)),
 });

@@ -9,6 +9,10 @@ export const relationshipEnded = measure({
   id: "relationship-ended",
   name: { en: "relationship ended", zh: "合作已终止" },
   kind: "yes-no",
+  says: {
+    yes: { en: "the relationship has ended", zh: "合作已终止" },
+    no: { en: "the relationship has not ended", zh: "合作未终止" },
+  },
   needs: { en: "nothing", zh: "无" },
   compute(evidence) {
     const flagged = numbers(evidence, "terminated");
@@ -29,6 +33,10 @@ export const contractRunning = measure({
   id: "contract-running",
   name: { en: "contract running", zh: "合同有效" },
   kind: "yes-no",
+  says: {
+    yes: { en: "a contract is running", zh: "合同有效" },
+    no: { en: "no contract is running", zh: "没有有效合同" },
+  },
   needs: { en: "a contracts tab, or a column such as “contract end”", zh: "合同表，或“合同到期日”这样的列" },
   compute(evidence) {
     const contracts = contractsOf(evidence);

@@ -51,6 +51,10 @@ export const contractRenewed = measure({
   id: "contract-renewed",
   name: { en: "contract renewed", zh: "合同已续签" },
   kind: "yes-no",
+  says: {
+    yes: { en: "the contract has been renewed", zh: "合同已续签" },
+    no: { en: "the contract has not been renewed", zh: "合同未续签" },
+  },
   lacks: noContract,
   compute: (evidence) => ofStanding(evidence, ({ renewed }) => +renewed),
 });
@@ -60,6 +64,10 @@ export const contractTerminated = measure({
   id: "contract-terminated",
   name: { en: "contract terminated", zh: "合同被终止" },
   kind: "yes-no",
+  says: {
+    yes: { en: "the contract was terminated", zh: "合同已被终止" },
+    no: { en: "the contract was not terminated", zh: "合同未被终止" },
+  },
   lacks: noContract,
   compute: (evidence) => ofStanding(evidence, ({ terminated }) => +terminated),
 });
@@ -69,6 +77,10 @@ export const contractRenewsItself = measure({
   id: "contract-renews-itself",
   name: { en: "contract renews itself", zh: "合同自动续期" },
   kind: "yes-no",
+  says: {
+    yes: { en: "the contract renews itself", zh: "合同自动续期" },
+    no: { en: "the contract does not renew itself", zh: "合同不自动续期" },
+  },
   lacks: noContract,
   compute: (evidence) => ofStanding(evidence, ({ renewsItself }) => +renewsItself),
 });

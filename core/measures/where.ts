@@ -29,6 +29,7 @@ export const placeToldBy = measure({
   values: [
     { id: "columns", name: { en: "its own columns", zh: "省市列" } },
     { id: "address", name: { en: "address", zh: "地址" } },
+    { id: "region", name: { en: "region column", zh: "区域列" } },
     { id: "company name", name: { en: "name", zh: "名称" } },
     { id: "credit code", name: { en: "credit code", zh: "信用代码" } },
     { id: "phone", name: { en: "phone", zh: "电话" } },
@@ -68,9 +69,10 @@ export const recognisedRegion = measure({
 /** The part of the place the geography question divides by: country, greater region, province or city. */
 export const geographyPart = measure({
   id: "geography-part",
-  name: { en: "part of the world", zh: "地理归属" },
+  name: { en: "geographic area", zh: "所在地区" },
   kind: "text",
   needs,
+  lacks: { en: "no place was recognised", zh: "未识别出所在地" },
   label: placeName,
   shows: ["place-told-by"],
   compute(evidence) {
@@ -126,10 +128,11 @@ function wordOf(read: Exclude<PlaceRead, undefined>): string {
   return [...new Set(parts.filter((part) => part))].join(" ");
 }
 
-/** The country in words. */
+/** The country or province in words. */
 function tellPlace(place: string): Words | undefined {
-  const country = countryName(place.slice(0, 2));
-  return country && { en: country.en + place.slice(2), zh: country.zh + place.slice(2) };
+  const [first = ""] = place.split(" ");
+  const name = placeName(first);
+  return name && { en: name.en + place.slice(first.length), zh: name.zh + place.slice(first.length) };
 }
 
 function regionWord(read: Exclude<PlaceRead, undefined>, home: Place, level: LocalLevel): string | undefined {

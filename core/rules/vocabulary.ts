@@ -12,6 +12,8 @@ export interface Entry extends Name {
   readonly unit?: "days";
   /** The lowest and the highest number it can be, where there are such. */
   readonly range?: readonly [low: number, high: number];
+  /** What yes and no say as a clause: a contract is running. */
+  readonly says?: { readonly yes: Words; readonly no: Words };
   /** The segments a dimension may say, or the few words a text may be. */
   readonly segments?: readonly {
     readonly id: string;

@@ -56,6 +56,14 @@ export function formatDays(days: number, language: Language, format: Format = {}
   return language === "zh" ? `${count} 天` : `${count} ${count === "1" ? "day" : "days"}`;
 }
 
+/** `20 percentage points`, `20 个百分点`: how far one percentage is from another. */
+export function formatPoints(share: number, language: Language, { places = 1 }: Format = {}): string {
+  const count = digits(share, places, 2);
+  return language === "zh"
+    ? `${count} 个百分点`
+    : `${count} percentage ${count === "1" ? "point" : "points"}`;
+}
+
 function money(value: number, { currency, places }: Format): string {
   const text = places ? digits(value, places) : separated(value.toFixed(2)).replace(/\.00$/, "");
   const unsigned = text.replace("-", "");

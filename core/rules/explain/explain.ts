@@ -7,17 +7,31 @@ import { tellChange, tellFact, tellMissing } from "./tell.ts";
 import { truthAt, type View } from "./view.ts";
 
 const and = { en: " and ", zh: " 且 " };
+/** Between parts that have commas of their own. */
+const andThen = { en: ", and ", zh: " 且 " };
 
 /** Why the rule is true of a customer (or false): the comparisons that decided it, with the customer's numbers. */
 export function because(rule: Rule, row: number, view: View): string {
-  const truth = truthAt(rule, row, view.resolve);
-  if (truth === 2) return tellMissing(missingNames(rule, row, view.resolve), view);
-  const found = withoutGuards(groundsOf({ rule, held: truth === 1 }, row, view.resolve));
-  const grounds = found.length > 1 ? withoutImplied(found, row, view) : found;
+  if (truthAt(rule, row, view.resolve) === 2) {
+    return tellMissing(missingNames(rule, row, view.resolve), view);
+  }
+  const facts = deciding(rule, row, view);
   return join(
-    grounds.map((ground) => tellFact(ground, row, view)),
-    view,
+    facts.map((ground) => tellFact(ground, row, view)),
+    and[view.language],
   );
+}
+
+/** The names whose values `because` tells. */
+export function namesTold(rule: Rule, row: number, view: View): ReadonlySet<string> {
+  const named = deciding(rule, row, view).flatMap((fact) => ("name" in fact.rule ? [fact.rule.name.id] : []));
+  return new Set(named);
+}
+
+function deciding(rule: Rule, row: number, view: View): readonly Ground[] {
+  const held = truthAt(rule, row, view.resolve) === 1;
+  const found = withoutGuards(groundsOf({ rule, held }, row, view.resolve));
+  return found.length > 1 ? withoutImplied(found, row, view) : found;
 }
 
 /** Why the rule is not true of a customer: each comparison that fails, and by how much. Empty when it is true. */
@@ -27,7 +41,7 @@ export function changesNeeded(rule: Rule, row: number, view: View): string {
     (needed.length > 1 ? withoutLesser(needed, row, view) : needed).map((change) =>
       tellChange(change, row, view),
     ),
-    view,
+    andThen[view.language],
   );
 }
 
@@ -69,8 +83,8 @@ function isGuard({ rule }: Ground): boolean {
   return operator.shape === "predicate" && operator.values(rule as Comparison).length === 0;
 }
 
-function join(parts: readonly string[], view: View): string {
-  return [...new Set(parts)].join(and[view.language]);
+function join(parts: readonly string[], between: string): string {
+  return [...new Set(parts)].join(between);
 }
 
 /** One for each comparison, and up to one more for its distance beside the line's size. */

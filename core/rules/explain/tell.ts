@@ -1,8 +1,8 @@
 import { formatDays } from "../../words/format.ts";
 import { operatorOf } from "../operators/index.ts";
-import type { Comparison, Ground } from "../operators/operator.ts";
+import { type Comparison, type Ground, tellIs } from "../operators/operator.ts";
 import type { Name } from "../rule.ts";
-import { familyOf } from "../vocabulary.ts";
+import { type Entry, familyOf } from "../vocabulary.ts";
 import { type Gap, gapOf } from "./gap.ts";
 import { missingNames } from "./grounds.ts";
 import {
@@ -11,6 +11,7 @@ import {
   placesApart,
   tellActual,
   tellAmount,
+  tellDistance,
   tellOperand,
   tellShown,
   type View,
@@ -25,10 +26,8 @@ export function tellFact({ rule, held }: Ground, row: number, view: View): strin
   const left = entryOf(comparison.name, view);
   const name = left.name[language];
   const values = operator.values(comparison);
-  if (familyOf(left) === "yes-no" && values.length === 1) {
-    const said = tellActual(left, row, view);
-    if (said !== undefined) return `${name}${language === "zh" ? "为" : " is "}${said}`;
-  }
+  const clause = familyOf(left) === "yes-no" && values.length === 1 ? tellClause(left, row, view) : undefined;
+  if (clause !== undefined) return clause;
   const number = numberAt(comparison, row, view);
   const apart = values.map((value) => placesApart(left, number, numberAt(value, row, view), view));
   const places = apart.find((found) => found !== undefined);
@@ -43,6 +42,16 @@ export function tellFact({ rule, held }: Ground, row: number, view: View): strin
   return [name, actual === undefined ? "" : actual + shown, phrase, operands]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** What a yes or no says: `a contract is running`; of a name that has no such words, `paid is yes`. */
+function tellClause(left: Entry, row: number, view: View): string | undefined {
+  const { language } = view;
+  const said = numberAt({ name: left }, row, view) === 0 ? left.says?.no : left.says?.yes;
+  const actual = tellActual(left, row, view);
+  return actual === undefined
+    ? undefined
+    : (said?.[language] ?? tellIs(left.name[language], actual, "", language));
 }
 
 /** What is lacking: `¥700 short of high value line ¥8,000`; for text what stands there instead. */
@@ -68,7 +77,7 @@ function tellGap(gap: Gap, row: number, view: View): string {
   const line = tellOperand(left, gap.written, row, view, places);
   const actual = `${left.name[view.language]} ${tellAmount(left, gap.actual, view, places)}${tellShown(left, row, view)}`;
   const rises = gap.direction === "rise";
-  if (gap.by === 0) {
+  if (gap.by === 0 || (gap.past && countsWhole(left, gap))) {
     if (zh) return `${actual}，须${rises ? "高于" : "低于"} ${line}`;
     return `${actual} would have to be ${rises ? "more" : "less"} than ${line}`;
   }
@@ -78,11 +87,18 @@ function tellGap(gap: Gap, row: number, view: View): string {
       ? `${actual}，比 ${line} ${rises ? "早" : "晚"} ${days}`
       : `${actual} is ${days} ${rises ? "before" : "after"} ${line}`;
   }
-  const by = tellAmount(left, gap.by, view, places);
-  // A line with a name says by itself what is meant; before a bare number stands whose number it is.
-  const subject = "name" in gap.written && !view.full ? "" : zh ? `${actual}，` : `${actual}, `;
+  const by = tellDistance(left, gap.by, view, places);
+  // Of a number told before, a line with a name says by itself what is meant.
+  const isPlain = "name" in gap.written && view.told?.has(gap.name.id);
+  const subject = isPlain ? "" : zh ? `${actual}，` : `${actual}, `;
   if (rises) return zh ? `${subject}距${spaced(line)} 还差 ${by}` : `${subject}${by} short of ${line}`;
   return zh ? `${subject}比${spaced(line)} 多 ${by}` : `${subject}${by} over ${line}`;
+}
+
+/** Of whole numbers it takes one more than the line that has to be passed: a distance to it would mislead. */
+function countsWhole({ kind, unit }: Entry, { actual, line }: Gap): boolean {
+  const counts = (kind === "count" || kind === "number") && unit === undefined;
+  return counts && Number.isInteger(actual) && Number.isInteger(line);
 }
 
 /** A number stands apart from Han characters, a name does not. */

@@ -1,4 +1,4 @@
-import { formatValue } from "../../words/format.ts";
+import { formatPoints, formatValue } from "../../words/format.ts";
 import type { Language } from "../../words/words.ts";
 import { compileRule } from "../evaluate/compile.ts";
 import type { Condition, Truth } from "../evaluate/condition.ts";
@@ -14,8 +14,8 @@ export interface View {
   readonly language: Language;
   /** ISO code for amounts of money; without one they carry no sign. */
   readonly currency?: string | undefined;
-  /** Say the customer's number also where the line it is compared with says what is meant. */
-  readonly full?: boolean;
+  /** Names whose numbers were said already. */
+  readonly told?: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<Resolve, Map<Rule, Condition>>();
@@ -53,12 +53,14 @@ export function tellAmount(entry: Entry, value: number | string, view: View, pla
   return formatValue(entry.kind, value, language, { unit: entry.unit, currency, places });
 }
 
-/** A text of an entry with few words may hold several of them, separated by 、. */
-function tellWords({ segments, label }: Entry, text: string, language: Language): string {
-  if (!segments) return label?.(text)?.[language] ?? text;
+/** A text of a measure, or of few words, may hold several of them, separated by 、. */
+function tellWords({ sort, segments, label }: Entry, text: string, language: Language): string {
+  const called = label?.(text);
+  if (called) return called[language];
+  if (!segments && sort !== "measure") return text;
   const words = text
     .split("、")
-    .map((word) => segments.find(({ id }) => id === word)?.name[language] ?? word);
+    .map((word) => segments?.find(({ id }) => id === word)?.name[language] ?? word);
   return words.join(language === "zh" ? "、" : ", ");
 }
 
@@ -81,12 +83,21 @@ export function tellOperand(left: Entry, value: Value, row: number, view: View, 
   return actual === undefined ? right.name[view.language] : `${right.name[view.language]} ${actual}`;
 }
 
-/** The values a measure shows beside it: ` (days since last order 12 days)`. */
+/** How far one amount is from another; of percentages in points, for 50% is 20 points above 30%, not 20%. */
+export function tellDistance(entry: Entry, by: number, view: View, places?: number): string {
+  return entry.kind === "percent"
+    ? formatPoints(by, view.language, { places })
+    : tellAmount(entry, by, view, places);
+}
+
+/** The values a measure shows beside it, the first time it is told: ` (days since last order 12 days)`. */
 export function tellShown(entry: Entry, row: number, view: View): string {
+  if (view.told?.has(entry.id)) return "";
+  const between = (shown: Entry) => (familyOf(shown) !== "text" ? " " : view.language === "zh" ? "：" : ": ");
   const parts = (entry.shows ?? []).flatMap((id) => {
     const shown = view.vocabulary.entries.find((one) => one.id === id && one.sort === "measure");
     const actual = shown && tellActual(shown, row, view);
-    return shown && actual !== undefined ? [`${shown.name[view.language]} ${actual}`] : [];
+    return shown && actual !== undefined ? [shown.name[view.language] + between(shown) + actual] : [];
   });
   if (parts.length === 0) return "";
   return view.language === "zh" ? `（${parts.join("，")}）` : ` (${parts.join(", ")})`;

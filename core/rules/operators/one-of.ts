@@ -11,9 +11,6 @@ type OneOf = RuleOf<"one-of">;
 const isOneOf: Spelled = { en: ["is one of"], zh: ["属于"] };
 const isNotOneOf: Spelled = { en: ["is not one of"], zh: ["不属于"] };
 
-/** A longer list is not said again: the customer's own value tells enough. */
-const FEW = 4;
-
 /** The same as one of several: `province is one of Guangdong, Fujian`. */
 export const oneOf: Predicate<OneOf> = {
   shape: "predicate",
@@ -23,10 +20,9 @@ export const oneOf: Predicate<OneOf> = {
   separator: { en: ", ", zh: "、" },
   span: () => undefined,
   seeks: ({ values }) => ({ where: "whole", texts: sorted(values).texts }),
-  tell: ({ values }, holds, { left, name, actual, shown, language }) =>
-    holds && values.length > FEW && familyOf(left) === "text"
-      ? tellIs(name, actual, shown, language)
-      : undefined,
+  // The customer's own word tells enough.
+  tell: (_, holds, { left, name, actual, shown, language }) =>
+    holds && familyOf(left) === "text" ? tellIs(name, actual, shown, language) : undefined,
   compile: (rule, compiler) => {
     const { texts, numbers, names } = sorted(rule.values);
     const left = compiler.column(rule.name);

@@ -56,14 +56,14 @@ export function keyCustomers(tab: Tab, fields: Fields, isTotal: Uint8Array, prob
   return { kept: kept.slice(0, keys.length), keys, names };
 }
 
-/** Name, or first and last name together. */
+/** Name, or first and last name together, or the company a column was chosen to say. */
 export function nameOf(column: (id: string) => Column | undefined, entry: number): string | undefined {
   const at = (id: string) => textOf(column(id), entry);
   const whole = at("name");
   if (whole !== undefined) return whole;
   const first = at("first-name");
   const last = at("last-name");
-  if (first === undefined || last === undefined) return first ?? last;
+  if (first === undefined || last === undefined) return first ?? last ?? at("company");
   return /\p{Script=Han}/u.test(last) ? last + first : `${first} ${last}`;
 }
 

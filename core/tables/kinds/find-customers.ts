@@ -57,7 +57,9 @@ function best(
 /** Something to know a customer by that is not the same in every other row. */
 function hasKey(candidate: Candidate): boolean {
   const { byField } = candidate.as("customers");
-  const key = ["customer-id", "phone", "email", "name", "first-name"].find((id) => byField.has(id));
+  const key = ["customer-id", "phone", "email", "name", "first-name", "company"].find((id) =>
+    byField.has(id),
+  );
   const column = byField.get(key ?? "");
   if (!column) return false;
   return (

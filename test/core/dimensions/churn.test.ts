@@ -64,8 +64,8 @@ test.each([
 
 test("a sign is named in the reason", () => {
   const result = withSign("2026-06-30", "feedback", lowMark);
-  expect(result.why("churn", 0, "en")).toContain("warning signs 1 (signs low mark in a survey)");
-  expect(result.why("churn", 0, "zh")).toContain("信号 满意度低分");
+  expect(result.why("churn", 0, "en")).toContain("warning signs 1 (signs: low mark in a survey)");
+  expect(result.why("churn", 0, "zh")).toContain("信号：满意度低分");
 });
 
 test.each([
@@ -140,7 +140,7 @@ test("several signs are all named, and raise by one level still", () => {
   ];
   const result = classified({ ...importedFrom({ orders: on(...every60("2026-06-30")) }), records });
   expect(saidBy(result, "warning-sign-names")).toEqual(["low-answer、open-complaint"]);
-  expect(result.why("churn", 0, "en")).toContain("signs low mark in a survey, open complaint");
+  expect(result.why("churn", 0, "en")).toContain("signs: low mark in a survey, open complaint");
   expect(segmentsOf(result, "churn")).toEqual(["watch"]);
 });
 
@@ -153,7 +153,7 @@ test("who buys in one season only is warned once the season has passed without a
   expect(churnAt("2027-01-01")).toBe("warning");
   const result = classified(importedFrom({ orders: season }), {}, "2027-01-01");
   expect(result.why("churn", 0, "en")).toMatch(
-    /signs season passed without an order.*because of buying in one season/,
+    /signs: season passed without an order.*because of: buying in one season/,
   );
 });
 
@@ -175,7 +175,7 @@ test("a bulk order lasts twice as long, unless the setting says no", () => {
   expect(gap(), "345 is three times the median 115").toBe(120);
   expect(gap({ "bulk-orders-last": 0 })).toBe(60);
   expect(gap({ "bulk-order-from": 3.1 })).toBe(60);
-  expect(ofOrders(orders).why("churn", 0, "en")).toContain("because of a bulk order");
+  expect(ofOrders(orders).why("churn", 0, "en")).toContain("because of: a bulk order");
 });
 
 test("who has a contract and never ordered is judged by renewal", () => {

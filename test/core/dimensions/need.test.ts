@@ -53,7 +53,7 @@ describe("what was said", () => {
 
   test("the reason shows the words", () => {
     const imported = withRecords(noted(["品牌信赖"]), recordsOf("follow-ups", [0], contents("一直用")));
-    expect(classified(imported).why("need", 0, "zh")).toContain("命中词 一直用、信赖、品牌");
+    expect(classified(imported).why("need", 0, "zh")).toContain("命中词：一直用、信赖、品牌");
     expect(classified(imported).why("need", 0, "en")).toContain("leading need is brand");
   });
 
@@ -152,7 +152,7 @@ describe("what was done", () => {
     const needs = segmentsOf(result, "need");
     expect(needs.slice(0, 2), "one in three is too few, and its mean is low").toEqual(["price", "unknown"]);
     expect(needs[7], "a mean of 30 % is high").toBe("price");
-    expect(result.why("need", 0, "en")).toContain("need behaviour buys at a discount");
+    expect(result.why("need", 0, "en")).toContain("need behaviour: buys at a discount");
     expect(saidBy(result, "discounted-orders")[1]).toBeCloseTo(1 / 3, 12);
     expect(saidBy(result, "mean-discount")[1]).toBeCloseTo(0.1 / 3, 5);
   });

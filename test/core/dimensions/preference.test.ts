@@ -28,9 +28,9 @@ describe("one category", () => {
 
   test("the reason names it", () => {
     const result = classified(importedWithLines(bought("a", { tea: 80, rice: 20 })));
-    expect(result.why("preference", 0, "zh")).toContain("偏好品类 tea");
+    expect(result.why("preference", 0, "zh")).toContain("偏好品类：tea");
     expect(result.why("preference", 0, "en")).toContain(
-      "share of the top category 80% (preferred category tea)",
+      "share of the top category 80% (preferred category: tea)",
     );
   });
 });
@@ -73,7 +73,7 @@ test("the customers' own column wins: one word is a preference, three are severa
   const fields = { "preferred-product": textColumn(["茶叶", "茶、米、糖", "茶、米", null]) };
   const result = classified(importedFrom({ customers: ["a", "b", "c", "d"], fields }));
   expect(segmentsOf(result, "preference")).toEqual(["single", "multiple", "ordinary", null]);
-  expect(result.why("preference", 0, "zh")).toContain("偏好品类 茶叶");
+  expect(result.why("preference", 0, "zh")).toContain("偏好品类：茶叶");
   const both = importedWithLines(bought("a", { a: 34, b: 33, c: 33 }), {
     fields: { "preferred-product": textColumn(["b"]) },
   });
@@ -93,7 +93,7 @@ describe("a chosen category", () => {
     const result = classified(imported, { "chosen-category": " TEA" });
     expect(segmentsOf(result, "category-share")).toEqual(["high", "medium", "low", "none", null]);
     expect(result.why("category-share", 0, "en")).toContain(
-      "share of the chosen category 50% (category in question tea)",
+      "share of the chosen category 50% (category in question: tea)",
     );
   });
 

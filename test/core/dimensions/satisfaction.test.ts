@@ -77,7 +77,7 @@ test("of two answers on one day the worse one counts, in any order", () => {
 test("an answer without a date is taken as current, and the reason says so; a dated one beats it", () => {
   const result = classified(importedFrom({ customers: ["a"], fields: { nps: column("number", [9]) } }));
   expect(segmentsOf(result, "satisfaction")).toEqual(["satisfied"]);
-  expect(result.why("satisfaction", 0, "en")).toContain("answer without a date, taken as current");
+  expect(result.why("satisfaction", 0, "en")).toContain("answer: without a date, taken as current");
   const both = answering([["2025-07-01", 3]], {}, { nps: column("number", [9]) });
   expect(segmentsOf(both, "satisfaction")).toEqual(["dissatisfied"]);
 });

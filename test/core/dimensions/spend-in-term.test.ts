@@ -63,9 +63,9 @@ test("without orders the yearly contract amount serves, and the reason says so",
   const result = term(two);
   expect(saidBy(result, "term-spend"), "both that run").toEqual([730 + 365]);
   expect(result.why("spend-in-term", 0, "en")).toMatch(
-    /^yearly spend in the term 1,095 \(taken from the contract amount\)/,
+    /^yearly spend in the term 1,095 \(taken from: the contract amount\)/,
   );
-  expect(result.why("spend-in-term", 0, "zh")).toContain("（取自 合同金额）");
+  expect(result.why("spend-in-term", 0, "zh")).toContain("（取自：合同金额）");
   expect(saidBy(term(two, [spent("2025-01-01", 9)]), "term-spend"), "who buys is judged by orders").toEqual([
     0,
   ]);

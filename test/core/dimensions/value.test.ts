@@ -150,7 +150,7 @@ describe("by score card", () => {
     expect(saidBy(result, "value-points")).toEqual([62, 79, 0, 0]);
     expect(saidBy(result, "value-grade")).toEqual(["B", "B", "D", "D"]);
     expect(segmentsOf(result, "value")).toEqual(["medium", "medium", "low", "low"]);
-    expect(result.why("value", 1, "en")).toContain("grade B, spend in 3 months 60,000");
+    expect(result.why("value", 1, "en")).toContain("grade: B, spend in 3 months 60,000");
     expect(result.why("value", 1, "zh")).toContain("近3个月联系次数 2，紧急需求 是");
   });
 

@@ -20,7 +20,7 @@ describe("nature (D-18)", () => {
       "enterprise",
       null,
     ]);
-    expect(result.why("nature", 0, "en")).toContain("told by name");
+    expect(result.why("nature", 0, "en")).toContain("told by: name");
     expect(result.why("nature", 5, "zh")).toMatch(/^数据不足/);
   });
 
@@ -210,6 +210,15 @@ describe("region and geography (D-16)", () => {
     expect(segmentsOf(classified(imported, { "home-city": home }), "region")).toEqual(
       segmentsOf(first, "region"),
     );
+  });
+
+  test("a region column tells a place where it names one province or city", () => {
+    const texts = ["广东", "上海大区", "东区", "湖北、湖南", "华东", "Americas", "浙江"];
+    const result = classified(
+      people(["甲", "乙", "丙", "丁", "戊", "己", "杭州茶业有限公司"], { region: textColumn(texts) }),
+    );
+    expect(segmentsOf(result, "geography")).toEqual(["广东", "上海", null, null, null, null, "浙江"]);
+    expect(saidBy(result, "place-told-by")[0]).toBe("region");
   });
 
   test("geography is told in the language of the run", () => {

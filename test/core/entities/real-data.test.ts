@@ -7,6 +7,7 @@ import { natureOfName } from "../../../core/entities/nature/nature-of.ts";
 import { needHits } from "../../../core/entities/need-hits.ts";
 import { parseAddress, placeOfCompanyName } from "../../../core/entities/places/address.ts";
 import { countryOf } from "../../../core/entities/places/country.ts";
+import { SECTIONS } from "./listed-companies.ts";
 
 const data = fileURLToPath(new URL("../../../../shared/data/", import.meta.url));
 const lines = (path: string) =>
@@ -15,26 +16,6 @@ const lines = (path: string) =>
     .filter((line) => line !== "");
 const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
 
-/** The section a reader would put each of the 110 industry words in. */
-const SECTIONS = `
-a 农业综合 种植业 林业 渔业
-b 煤炭开采 石油开采 黄金
-c 家用电器 钢加工 中成药 纺织 专用机械 汽车配件 电气设备 生物制药 食品 化工原料 机械基件 服饰 饲料 元器件 化学制药 铅锌 啤酒 塑料 化工机械 化纤 造纸 半导体 农药化肥 红黄药酒 船舶 电脑设备 农用机械 广告包装 矿物制品 铝 通信设备 乳制品 陶瓷 运输设备 其他建材 白酒 纺织机械 玻璃 电器仪表 航空 染料涂料 铜 普钢 汽车整车 橡胶 日用化工 家居用品 小金属 工程机械 特种钢 机床制造 软饮料 焦炭加工 轻工机械 水泥 摩托车 石油加工
-d 火力发电 水力发电 供气供热 水务 新型电力
-e 建筑施工 装修装饰
-f 超市连锁 医药商业 商贸代理 百货 其他商业 批发业 石油贸易 电器连锁
-g 路桥 水运 港口 公共交通 仓储物流 铁路 机场 公路 空运
-h 酒店餐饮
-i 软件服务 互联网 电信运营
-j 多元金融 银行 证券 保险
-k 区域地产 园区开发 全国地产 房产服务
-l 旅游服务 商品城
-n 环境保护 旅游景点
-o 汽车服务
-q 医疗保健
-r 文教休闲 出版业 影视音像
-- 综合类`;
-
 describe.skipIf(!existsSync(data))("data of others (skipped without the data folder)", () => {
   const listed = () =>
     lines("cn_listed_companies_a/stock_basic.csv")
@@ -42,19 +23,10 @@ describe.skipIf(!existsSync(data))("data of others (skipped without the data fol
       .map((line) => line.split(","));
 
   test("listed companies: all 110 industry words are read as a reader would", () => {
-    const expected = new Map(
-      SECTIONS.trim()
-        .split("\n")
-        .flatMap((line) =>
-          line
-            .slice(2)
-            .split(" ")
-            .map((word) => [word, line.charAt(0)] as const),
-        ),
-    );
     const words = new Set(listed().map(([, , word = ""]) => word));
     expect(words.size).toBe(110);
-    for (const word of words) expect(industryOfWords(word)?.section ?? "-", word).toBe(expected.get(word));
+    for (const word of words)
+      expect(industryOfWords(word)?.section ?? "-", word).toBe(SECTIONS.get(word) ?? "-");
   });
 
   test("listed companies: the industry their short names say is the one of their industry word", () => {

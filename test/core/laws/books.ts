@@ -26,7 +26,6 @@ export async function sampleTables(): Promise<readonly Table[]> {
 interface Book {
   readonly name: string;
   readonly asOf: number;
-  readonly choices: ReadonlyMap<string, string>;
   tables(): readonly Table[];
 }
 
@@ -55,7 +54,6 @@ function book(name: string, asOf: string, folder: string, tabs: readonly string[
   return {
     name,
     asOf: dayFromIso(asOf),
-    choices: new Map(),
     tables: () => tabs.map((tab) => csv(`${folder}/${tab}.csv`)),
   };
 }

@@ -34,7 +34,7 @@ describe("why a rule held", () => {
       "近度得分 = 5（距上次购买天数 12 天）",
     ],
     ["orders between 5 and 8", "orders 6 between 5 and 8", "订单数 6 介于 5 至 8"],
-    ["province is one of 广东, 福建", "province 广东 is one of 广东, 福建", "省份 广东 属于 广东、福建"],
+    ["province is one of 广东, 福建", "province is 广东", "省份为广东"],
     ["churn is normal", "churn is Normal", "流失预警为正常"],
     ["churn is not lost", "churn is Normal, not Lost", "流失预警为正常，不是已流失"],
     ["contract end is not empty", "contract end 31 Jan 2026 is not empty", "合同到期日 2026年1月31日 不为空"],
@@ -60,8 +60,8 @@ describe("what it would take", () => {
   test.each([
     [
       "spend in 12 months >= high value line",
-      "¥700 short of high value line ¥8,000",
-      "距高价值线 ¥8,000 还差 ¥700",
+      "spend in 12 months ¥7,300, ¥700 short of high value line ¥8,000",
+      "近12个月消费 ¥7,300，距高价值线 ¥8,000 还差 ¥700",
     ],
     ["orders >= 5", "orders 3, 2 short of 5", "订单数 3，距 5 还差 2"],
     ["orders > 3", "orders 3 would have to be more than 3", "订单数 3，须高于 3"],
@@ -70,7 +70,11 @@ describe("what it would take", () => {
       "days since last order 120 days, 30 days over 90 days",
       "距上次购买天数 120 天，比 90 天 多 30 天",
     ],
-    ["spend rank >= 80%", "spend rank 79.996%, 0.004% short of 80%", "消费排名 79.996%，距 80% 还差 0.004%"],
+    [
+      "spend rank >= 80%",
+      "spend rank 79.996%, 0.004 percentage points short of 80%",
+      "消费排名 79.996%，距 80% 还差 0.004 个百分点",
+    ],
     ["churn is normal", "churn is Lost, not Normal", "流失预警为已流失，不是正常"],
     [
       "province contains 广东, 广西",
@@ -80,7 +84,7 @@ describe("what it would take", () => {
     ["contract end > 2026-01-01", "contract end is not known", "合同到期日未知"],
     [
       "orders >= 4 and recency <= 90",
-      "orders 3, 1 short of 4 and days since last order 120 days, 30 days over 90 days",
+      "orders 3, 1 short of 4, and days since last order 120 days, 30 days over 90 days",
       "订单数 3，距 4 还差 1 且 距上次购买天数 120 天，比 90 天 多 30 天",
     ],
     ["orders >= 400 and recency <= 9 or orders >= 4", "orders 3, 1 short of 4", "订单数 3，距 4 还差 1"],
@@ -102,6 +106,32 @@ describe("what it would take", () => {
       "合同到期日 2026年1月31日，比 2026年2月10日 早 10 天",
     );
   });
+});
+
+test("of a number told before neither its value nor what explains it is said again", () => {
+  const told = { ...en, told: new Set(["spend-12m", "recency-score", "orders"]) };
+  const without = (sentence: string) => changesNeeded(rule(sentence), away, told);
+  expect(without("spend in 12 months >= high value line")).toBe("¥700 short of high value line ¥8,000");
+  expect(without("recency score >= 4")).toBe("recency score 1, 3 short of 4");
+  expect(changesNeeded(rule("recency score >= 4"), away, en)).toBe(
+    "recency score 1 (days since last order 120 days), 3 short of 4",
+  );
+});
+
+test("a whole number that has to pass a line is not said to be so far from it", () => {
+  expect(changesNeeded(rule("orders > 4"), away, en)).toBe("orders 3 would have to be more than 4");
+  expect(changesNeeded(rule("orders > 4"), away, zh)).toBe("订单数 3，须高于 4");
+});
+
+test("yes and no are said as a clause where a name has one", () => {
+  const says = {
+    yes: { en: "has ordered", zh: "有过订单" },
+    no: { en: "has never ordered", zh: "没有下过单" },
+  };
+  const entries = shop.entries.map((entry) => (entry.id === "has-ordered" ? { ...entry, says } : entry));
+  const sentence = rule("has ordered is no");
+  expect(because(sentence, away, { ...en, vocabulary: { entries } })).toBe("has never ordered");
+  expect(changesNeeded(sentence, good, { ...zh, vocabulary: { entries } })).toBe("有过订单");
 });
 
 test("the gap is a number, in both directions", () => {

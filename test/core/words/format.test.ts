@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decimal } from "../../../core/words/decimal.ts";
-import { formatValue } from "../../../core/words/format.ts";
+import { formatPoints, formatValue } from "../../../core/words/format.ts";
 
 test.each([
   ["money", 12_300, {}, "12,300", "12,300"],
@@ -25,6 +25,12 @@ test.each([
 ] as const)("%s %s %o", (kind, value, format, en, zh) => {
   expect(formatValue(kind, value, "en", format)).toBe(en);
   expect(formatValue(kind, value, "zh", format)).toBe(zh);
+});
+
+test("how far percentages are apart is told in points", () => {
+  expect(formatPoints(0.126, "en")).toBe("12.6 percentage points");
+  expect(formatPoints(0.01, "en")).toBe("1 percentage point");
+  expect(formatPoints(0.00004, "zh", { places: 3 })).toBe("0.004 个百分点");
 });
 
 test("all digits of any number, without an exponent, give the number back", () => {

@@ -158,6 +158,19 @@ describe("customers", () => {
     expect(found.customers.names).toEqual(["Ann Lee", "张三"]);
   });
 
+  test("are called by the company where a column was chosen to say it and none says a name", () => {
+    const table = aTable("list", [
+      ["Firm", "Turnover"],
+      ["Acme Ltd", 5],
+      ["Zenit GmbH", 7],
+    ]);
+    const { customers } = importAt("2026-06-30", [table], { "list.Firm": "company" });
+    expect([customers.keys, customers.names]).toEqual([
+      ["Acme Ltd", "Zenit GmbH"],
+      ["Acme Ltd", "Zenit GmbH"],
+    ]);
+  });
+
   test("may be none at all: headers alone are no mistake, no table at all is", () => {
     expect(importAt("2026-06-30", [aTable("客户", [["客户编号", "姓名"]])]).problems).toEqual([]);
     expect(importAt("2026-06-30", [aTable("Sheet1", [])]).problems).toMatchObject([
