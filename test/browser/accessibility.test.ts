@@ -41,7 +41,9 @@ describe.each(looks)("in $language, $theme", ({ language, theme }) => {
     await page.locator(".as-of > .button").click();
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".pop").count()).toBe(0);
     await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator(".chips").count()).toBe(0);
     await page.locator(".name").first().click();
     expect(await findings(page)).toEqual([]);
     await visit.close();
