@@ -10,6 +10,14 @@ const preactJsx = { jsx: { runtime: "automatic", importSource: "preact" } } as c
 /** Modules of core only declare things: one of which nothing is used can be left out whole. */
 const WITHOUT_UNUSED_CORE = { moduleSideEffects: (id: string) => !/[\\/]core[\\/]/.test(id) };
 
+/** The one file is to travel by mail: Terser makes it some 7 kB lighter (gzipped) than the quicker default. */
+const output = (single: boolean) =>
+  ({
+    target: "es2022",
+    minify: single ? "terser" : "oxc",
+    ...(single && { terserOptions: { compress: { passes: 2 } } }),
+  }) as const;
+
 /** `vite build` writes dist/ for any static server; `vite build --mode single` one file that opens by double-click. */
 export default defineConfig(({ mode }) => ({
   root: here,
@@ -19,7 +27,7 @@ export default defineConfig(({ mode }) => ({
   define: { __SINGLE__: JSON.stringify(mode === "single") },
   plugins: [tabsOfWorkbooks(), page(mode === "single")],
   build: {
-    target: "es2022",
+    ...output(mode === "single"),
     outDir: mode === "single" ? "dist-single" : "dist",
     emptyOutDir: true,
     cssCodeSplit: false,
@@ -62,7 +70,7 @@ function page(single: boolean): Plugin {
       const style = files.find((file) => file.fileName.endsWith(".css"));
       if (script?.type !== "chunk" || style?.type !== "asset")
         throw new Error("The page has no script or style.");
-      const engine = await engineCode([...alias]);
+      const engine = await engineCode([...alias], single);
       if (single) {
         for (const file of files) delete bundle[file.fileName];
         const source = singlePage({ style: String(style.source).trim(), engine, page: script.code });
@@ -80,14 +88,14 @@ function page(single: boolean): Plugin {
   };
 }
 
-async function engineCode(alias: Alias[]): Promise<string> {
+async function engineCode(alias: Alias[], single: boolean): Promise<string> {
   const built = await build({
     configFile: false,
     root: here,
     logLevel: "warn",
     resolve: { alias },
     build: {
-      target: "es2022",
+      ...output(single),
       write: false,
       rolldownOptions: {
         treeshake: WITHOUT_UNUSED_CORE,
