@@ -9,7 +9,6 @@ import type { Customers, Imported, Records } from "./imported.ts";
 import { type SortedTabs, sortTabs } from "./kinds/sort-tabs.ts";
 import type { Tab } from "./kinds/tab-kind.ts";
 import { countedLine } from "./orders/counted-line.ts";
-import type { RowCount } from "./orders/order-lines.ts";
 import { readOrderRows } from "./orders/order-rows.ts";
 import { rollUpOrders } from "./orders/orders.ts";
 import { ProblemList } from "./problem-list.ts";
@@ -18,7 +17,7 @@ import { Currencies } from "./reading/currencies.ts";
 import type { Reading } from "./reading/read-fields.ts";
 import { readRecords } from "./records/records.ts";
 import { reportUnknownOwners } from "./records/unknown-owners.ts";
-import { account, matched, noCustomers } from "./summing-up.ts";
+import { account, matched, noCustomers, type RowCount } from "./summing-up.ts";
 import type { Table } from "./table.ts";
 
 /** Read a book's tables: which tab is what, which column says what, what each cell means. Nothing is dropped silently. */

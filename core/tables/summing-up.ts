@@ -2,7 +2,13 @@ import type { Problem } from "../problem.ts";
 import type { Account, Matched } from "./imported.ts";
 import type { Tab } from "./kinds/tab-kind.ts";
 import { messages, say } from "./messages.ts";
-import type { RowCount } from "./orders/order-lines.ts";
+
+/** Rows of a tab that became nothing of their own. */
+export interface RowCount {
+  readonly attention: number;
+  readonly totalRows: number;
+  readonly identical: number;
+}
 
 /** Where every row of a tab went. Rows of tabs that nothing reads are kept and count as imported. */
 export function account(

@@ -2,6 +2,7 @@ import { topics } from "#core";
 import type { PictureDimension } from "../data/picture.ts";
 import { say } from "../state/looks.ts";
 import { picture } from "../state/opening.ts";
+import { measuredBy } from "../state/segment-rows.ts";
 import { chartWords } from "../words/charts.ts";
 import { AboutRun } from "./about-run.tsx";
 import { Choice } from "./choice.tsx";
@@ -11,7 +12,7 @@ import { OpeningFailure, OpeningProgress } from "./opening.tsx";
 import { Overview } from "./overview.tsx";
 import { RfmGrid } from "./rfm-grid.tsx";
 import { RowsAccount } from "./rows-account.tsx";
-import { measuredBy, SegmentBars } from "./segment-bars.tsx";
+import { SegmentBars } from "./segment-bars.tsx";
 import { TagPanel } from "./tag-panel.tsx";
 
 /** Everything about the opened book. */

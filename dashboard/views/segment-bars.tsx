@@ -1,32 +1,15 @@
-import { signal, useSignal } from "@preact/signals";
-import type { Segment } from "#core";
+import { useSignal } from "@preact/signals";
 import { Bars } from "../charts/bars.tsx";
 import { themeColor } from "../colors.ts";
 import type { PictureDimension } from "../data/picture.ts";
-import { chosen, tallyOf, toggle, totalOf } from "../state/filters.ts";
+import { chosen, toggle } from "../state/filters.ts";
 import { percent, shortMoney, whole } from "../state/format.ts";
 import { say } from "../state/looks.ts";
 import { picture } from "../state/opening.ts";
+import { measuredBy, type SegmentRow, segmentRows } from "../state/segment-rows.ts";
 import { chartWords } from "../words/charts.ts";
-import { pageWords } from "../words/page.ts";
 import { Icon } from "./icon.tsx";
 import { SegmentTable } from "./segment-table.tsx";
-
-/** What every bar of the page is long by. */
-export const measuredBy = signal<"customers" | "money">("customers");
-
-/** One row of a dimension's bars or table. */
-export interface SegmentRow {
-  /** Index of the segment; −1 for "not enough data". */
-  readonly group: number;
-  readonly name: string;
-  readonly tone: Segment["tone"];
-  readonly count: number;
-  readonly money: number;
-  readonly of: number;
-  readonly value: number;
-  readonly share: number;
-}
 
 /** How the customers spread over one dimension. Click a row to keep only that segment everywhere else. */
 export function SegmentBars({ dimension }: PictureDimension) {
@@ -100,27 +83,6 @@ export function SegmentBars({ dimension }: PictureDimension) {
   );
 }
 
-function segmentRows(id: string, segments: readonly Segment[]): readonly SegmentRow[] {
-  const { counts, cents } = tallyOf(id);
-  const total = totalOf(id);
-  const byMoney = measuredBy.value === "money";
-  const all = segments.map(({ name, tone }, group) => ({ group, name: say(name), tone }));
-  // Of twenty industries only those somebody is in.
-  const names = all.length > MANY ? all.filter(({ group }) => total.counts[group + 1]) : all;
-  const lacking = { group: -1, name: say(pageWords.notEnough), tone: "none" as const };
-  const shown = (total.counts[0] ?? 0) > 0 ? [...bestFirst(names), lacking] : bestFirst(names);
-  const rows = shown.map(({ group, ...row }) => {
-    const count = counts[group + 1] ?? 0;
-    const money = (cents[group + 1] ?? 0) / 100;
-    const of = byMoney ? (total.cents[group + 1] ?? 0) / 100 : (total.counts[group + 1] ?? 0);
-    return { ...row, group, count, money, of, value: byMoney ? money : count };
-  });
-  const sum = rows.reduce((all, { value }) => all + Math.max(value, 0), 0);
-  return rows.map((row) => ({ ...row, share: sum > 0 ? Math.max(row.value, 0) / sum : 0 }));
-}
-
-const MANY = 12;
-
 function valueText({ value }: SegmentRow): string {
   return measuredBy.value === "money" ? shortMoney(value, picture.value?.currency) : whole(value);
 }
@@ -128,13 +90,6 @@ function valueText({ value }: SegmentRow): string {
 function spoken(rows: readonly SegmentRow[]): string {
   return rows.map((row) => `${row.name} ${valueText(row)}`).join(", ");
 }
-
-/** From best news to worst, whatever the order the rules are tried in. */
-function bestFirst<Each extends { readonly tone: Segment["tone"] }>(rows: readonly Each[]): readonly Each[] {
-  return [...rows].sort((a, b) => TONES.indexOf(a.tone) - TONES.indexOf(b.tone));
-}
-
-const TONES: readonly Segment["tone"][] = ["best", "good", "fair", "watch", "risk", "lost", "none"];
 
 /** One sentence for the figure; shares of fewer than five customers are not worth a sentence. */
 function summary(rows: readonly SegmentRow[]): string {

@@ -1,8 +1,8 @@
 import { fullMoney, percent, whole } from "../state/format.ts";
 import { say } from "../state/looks.ts";
 import { picture } from "../state/opening.ts";
+import type { SegmentRow } from "../state/segment-rows.ts";
 import { chartWords } from "../words/charts.ts";
-import type { SegmentRow } from "./segment-bars.tsx";
 
 /** The numbers behind a dimension's bars. */
 export function SegmentTable({

@@ -7,6 +7,7 @@ import { sumRows } from "../layout/sum-row.ts";
 import { messages, say } from "../messages.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { Reading } from "../reading/read-fields.ts";
+import type { RowCount } from "../summing-up.ts";
 import { type Judgement, judgeLines } from "./counted-line.ts";
 import { type LineAmounts, lineAmounts, textCodes } from "./line-amounts.ts";
 import type { ofOrders } from "./of-orders.ts";
@@ -14,13 +15,6 @@ import type { OrderNumbers } from "./order-numbers.ts";
 import type { StatusSays } from "./order-status.ts";
 import type { RollUp } from "./roll-up.ts";
 import { rowStatus } from "./row-status.ts";
-
-/** Where the rows of a tab went. */
-export interface RowCount {
-  readonly attention: number;
-  readonly totalRows: number;
-  readonly identical: number;
-}
 
 /** Why a line has no order. */
 const NO_NUMBER = -1;

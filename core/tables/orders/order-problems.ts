@@ -3,7 +3,7 @@ import type { Orders } from "../imported.ts";
 import type { Tab } from "../kinds/tab-kind.ts";
 import { messages, say } from "../messages.ts";
 import type { ProblemList } from "../problem-list.ts";
-import type { RowCount } from "./order-lines.ts";
+import type { RowCount } from "../summing-up.ts";
 import type { OrderNumbers } from "./order-numbers.ts";
 import { type AssignedSheet, numberOf } from "./order-row-places.ts";
 import type { OrderRows } from "./order-rows.ts";

@@ -2,7 +2,7 @@ import { sheetRow } from "../layout/sheet-row.ts";
 import { sumRows } from "../layout/sum-row.ts";
 import { messages, say } from "../messages.ts";
 import type { ProblemList } from "../problem-list.ts";
-import type { RowCount } from "./order-lines.ts";
+import type { RowCount } from "../summing-up.ts";
 import type { OrderPlaces } from "./order-places.ts";
 import type { OrderRows } from "./order-rows.ts";
 import type { RollUp } from "./roll-up.ts";
