@@ -37,7 +37,8 @@ export { isAnswered, tellUnanswered, type Unanswered, unanswered } from "./summa
 export type { Account, Customers, Imported, OrderLines, Orders } from "./tables/imported.ts";
 export { eachRow, rowsOf } from "./tables/rows.ts";
 export type { Table } from "./tables/table.ts";
-export { type Tags, tagsOf } from "./tags.ts";
+export type { Tags } from "./tags/tag-book.ts";
+export { tagsOf } from "./tags/tags-of.ts";
 export { formatValue } from "./words/format.ts";
 export { tellProblem } from "./words/place.ts";
 export { both, fill, type Language, type Values, type Words } from "./words/words.ts";

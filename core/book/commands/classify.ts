@@ -4,6 +4,8 @@ import { classifyTables } from "../../classify-tables.ts";
 import { runsHeader } from "../../history/runs-header.ts";
 import { rowsOf } from "../../tables/rows.ts";
 import type { Table } from "../../tables/table.ts";
+import { type TagCells, tagCells } from "../../tags/tags-of.ts";
+import { tagsWritten } from "../../tags/tags-written.ts";
 import { withBackup } from "../backup.ts";
 import type { Book } from "../book.ts";
 import type { CommandOptions, Outcome } from "../command.ts";
@@ -30,8 +32,10 @@ export function classifyCommand(book: Book, options: ClassifyOptions): Outcome {
     const marks = markMistakes(tables, problems, options.language);
     return { plan: { changes: marks }, problems, told: tellMarks(marks) };
   }
+  const tags = tagCells(classification, tables, options.language);
   const changes: Change[] = [
-    ...customerChanges(tables, classification, options),
+    ...customerChanges(tables, classification, tags, options),
+    ...tagsChange(tables, classification, tags),
     ...sharedTabs(tables, classification, options.language),
     ...classification.dimensions
       .filter(({ dimension }) => dimension.id === options.tabsOf)
@@ -49,10 +53,11 @@ export function classifyCommand(book: Book, options: ClassifyOptions): Outcome {
 function customerChanges(
   tables: readonly Table[],
   classification: Classification,
+  tags: TagCells,
   { language, progress }: CommandOptions,
 ): Change[] {
   const { customers } = classification.imported;
-  const columns = writtenColumns(tables, classification, language).map((column) =>
+  const columns = writtenColumns(tables, classification, tags, language).map((column) =>
     column.marker === WHY.marker && progress ? counted(column, customers.size, progress) : column,
   );
   if (!customers.table) return tabChange(tables, customersTab(classification, columns));
@@ -104,6 +109,15 @@ function customersTab({ imported: { customers } }: Classification, columns: read
     rows: [[...lead, ...columns.map(({ header }) => header)], ...rows],
     formats: [...lead.map(() => "id" as const), ...columns.map(({ format }) => format)],
   };
+}
+
+/** Beside customers of the user's, whose own tags must be told from ours the next time. */
+function tagsChange(
+  tables: readonly Table[],
+  { imported: { customers } }: Classification,
+  tags: TagCells,
+): TabChange[] {
+  return customers.table ? tabChange(tables, tagsWritten(customers.keys, tags.given)) : [];
 }
 
 function runsChange(tables: readonly Table[], { run, imported }: Classification): TabChange[] {
