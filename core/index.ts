@@ -1,5 +1,6 @@
 // What the edges build on: read tables, classify, plan, say it in words.
 export type { Book } from "./book/book.ts";
+export { ownColumnsByHeader } from "./book/columns-by-header.ts";
 export type { CommandOptions, Outcome } from "./book/command.ts";
 export { classifyCommand } from "./book/commands/classify.ts";
 export { segmentTabsCommand } from "./book/commands/segment-tabs.ts";

@@ -1,3 +1,4 @@
+import { ownPlace } from "../book/change.ts";
 import { TAGS } from "../book/own-columns.ts";
 import type { Classification } from "../classification.ts";
 import { wordsOfTags } from "../measures/word-list.ts";
@@ -12,7 +13,7 @@ import { TAGS_WRITTEN } from "./tags-written.ts";
 /** What the user wrote into our column, one text a customer: its cell without the tags the last run put there. */
 export function keptTags(classification: Classification, tables: readonly Table[]): (row: number) => string {
   const { table, rows } = classification.imported.customers;
-  const at = table && [...table.ownColumns].find(([, marker]) => marker === TAGS.marker)?.[0];
+  const at = table && ownPlace(table, TAGS.marker);
   const cells = table?.columns[at ?? -1];
   if (!cells) return () => "";
   const written = writtenLast(classification, tables);

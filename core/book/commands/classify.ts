@@ -8,6 +8,8 @@ import { type TagCells, tagCells } from "../../tags/tags-of.ts";
 import { tagsWritten } from "../../tags/tags-written.ts";
 import { withBackup } from "../backup.ts";
 import type { Book } from "../book.ts";
+import { ownPlace } from "../change.ts";
+import { freeHeader } from "../columns-by-header.ts";
 import type { CommandOptions, Outcome } from "../command.ts";
 import { WHY } from "../own-columns.ts";
 import { type OwnTab, tabChange } from "../own-tabs.ts";
@@ -80,8 +82,10 @@ function counted(column: Written, size: number, progress: (fraction: number) => 
 function columnChange(classification: Classification, column: Written): ColumnChange | undefined {
   const { table, headerRow, rows } = classification.imported.customers;
   if (!table) return undefined;
-  const { marker, header, format } = column;
-  const at = [...table.ownColumns].find(([, own]) => own === marker)?.[0];
+  const { marker, format } = column;
+  const at = ownPlace(table, marker);
+  const others = table.columns.map((cells, index) => (index === at ? null : cells[headerRow]));
+  const header = freeHeader(column.header, others);
   const before = at === undefined ? null : (table.columns[at] ?? []).slice(headerRow + 1);
   const after: Cell[] = new Array(table.height - headerRow - 1).fill(null);
   // A total the user put below our column is theirs to keep.
