@@ -45,6 +45,12 @@ async function run(argv: readonly string[]): Promise<number> {
     );
     return USED_WRONGLY;
   }
+  const places = given.outs.map((out) => resolve(out));
+  const twice = given.outs.find((_, at) => places.indexOf(places[at] as string) < at);
+  if (twice !== undefined) {
+    console.error(`--out ${twice} is named twice: name each file once. 同一个输出文件写了两次。`);
+    return USED_WRONGLY;
+  }
   const asOf = given.asOf === undefined ? undefined : dayFromIso(given.asOf);
   if (asOf !== undefined && Number.isNaN(asOf)) {
     console.error(

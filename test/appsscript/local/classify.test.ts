@@ -168,6 +168,7 @@ test("wrong usage exits 2 and shows how; a file that cannot be read exits 1 and 
   expect(classify(sample, "--as-of", "2026-02-30").status).toBe(2);
   expect(classify(sample, "--lang", "fr").status).toBe(2);
   expect(classify(sample, "--out", "x.pdf").status).toBe(2);
+  expect(classify(sample, "--out", "x.json", "--out", "./x.json").status).toBe(2);
   const missing = classify(at("nowhere.csv"), "--out", at("nothing.json"));
   expect(missing.status).toBe(1);
   expect(missing.stderr).toContain("nowhere.csv");
