@@ -8,6 +8,7 @@ import {
   type Outcome,
   type Problem,
   tellUnanswered,
+  type Words,
 } from "#core";
 import { readArguments, USAGE } from "./arguments.ts";
 import { checkReport } from "./check.ts";
@@ -22,6 +23,11 @@ import { writeOutputs } from "./write-outputs.ts";
 const DONE = 0;
 const STOPPED = 1;
 const USED_WRONGLY = 2;
+
+const NO_FILE: Words = {
+  en: "No file was written: name one with --out, for example --out classified.xlsx.",
+  zh: "未写入任何文件：请用 --out 指定，例如 --out classified.xlsx。",
+};
 
 // Whoever reads only the first lines (`| head`) has read enough.
 process.stdout.on("error", () => process.exit(DONE));
@@ -66,7 +72,14 @@ async function run(argv: readonly string[]): Promise<number> {
   if (scheme && "problems" in scheme) return stop(scheme.problems);
   const opened = await openBook(given.inputs, given.choices, scheme);
   if (!("tables" in opened)) return stop(opened.problems);
-  const options = { ...given, today: today(), asOf, scheme, tabsOf: "value" };
+  const options = {
+    ...given,
+    today: today(),
+    asOf,
+    scheme,
+    tabsOf: "value",
+    tableOnly: isTableOnly(given.outs),
+  };
   if (given.check) {
     const found = checkTables(opened.tables, options);
     if (found.some(({ stops }) => stops)) return stop([...opened.problems, ...found]);
@@ -88,6 +101,7 @@ async function run(argv: readonly string[]): Promise<number> {
   else stop(problems);
   for (const line of outcome.told) console.log(line[given.language]);
   if (given.preview) return shown ? DONE : STOPPED;
+  if (shown && given.outs.length === 0) console.log(NO_FILE[given.language]);
   const refused = await writeOutputs(given.outs, {
     opened,
     plan,
@@ -96,6 +110,11 @@ async function run(argv: readonly string[]): Promise<number> {
   });
   if (refused.length > 0) return stop(refused);
   return shown ? DONE : STOPPED;
+}
+
+/** Whether all that shall be written is .csv, which holds no tabs. */
+function isTableOnly(outs: readonly string[]): boolean {
+  return outs.some((path) => /\.csv$/i.test(path)) && !outs.some((path) => /\.xlsx$/i.test(path));
 }
 
 function classifiedOnly(result: ReturnType<typeof classifyTables>): Outcome {

@@ -1,4 +1,5 @@
 import type { Cell } from "../../cells/cell.ts";
+import { rawText } from "../../cells/reading.ts";
 import type { Classification } from "../../classification.ts";
 import { classifyTables } from "../../classify-tables.ts";
 import { runsHeader } from "../../history/runs-header.ts";
@@ -13,7 +14,7 @@ import { freeHeader } from "../columns-by-header.ts";
 import type { CommandOptions, Outcome } from "../command.ts";
 import { WHY } from "../own-columns.ts";
 import { type OwnTab, tabChange } from "../own-tabs.ts";
-import type { Change, ColumnChange, TabChange } from "../plan.ts";
+import type { Change, ColumnChange, Plan, TabChange } from "../plan.ts";
 import { sameCell } from "../plan.ts";
 import { type Written, writtenColumns } from "./segment-columns.ts";
 import { segmentTabs } from "./segment-tabs.ts";
@@ -23,6 +24,8 @@ import { tellMarks, tellPlan } from "./tell.ts";
 export interface ClassifyOptions extends CommandOptions {
   /** Also refresh the segment tabs of this dimension, in the same run. */
   readonly tabsOf?: string;
+  /** Whether the result is the customers' table alone, as a .csv is: no other tabs, and no undo. */
+  readonly tableOnly?: boolean;
 }
 
 /** "Classify customers": one column a dimension beside the customers, the figures behind them, and why. */
@@ -35,8 +38,10 @@ export function classifyCommand(book: Book, options: ClassifyOptions): Outcome {
     return { plan: { changes: marks }, problems, told: tellMarks(marks) };
   }
   const tags = tagCells(classification, tables, options.language);
+  const ofTable = customerChanges(tables, classification, tags, options);
+  if (options.tableOnly) return outcome({ changes: ofTable }, classification);
   const changes: Change[] = [
-    ...customerChanges(tables, classification, tags, options),
+    ...ofTable,
     ...tagsChange(tables, classification, tags),
     ...sharedTabs(tables, classification, options.language),
     ...classification.dimensions
@@ -44,12 +49,13 @@ export function classifyCommand(book: Book, options: ClassifyOptions): Outcome {
       .flatMap((classified) => segmentTabs(tables, classification, classified, options.language)),
   ];
   if (changes.length > 0) changes.push(...runsChange(tables, classification));
-  return {
-    plan: withBackup(tables, { changes }, classification),
-    problems: classification.problems,
-    told: tellPlan(changes, classification),
-    classification,
-  };
+  const told = outcome({ changes }, classification);
+  return { ...told, plan: withBackup(tables, told.plan, classification) };
+}
+
+function outcome(plan: Plan, classification: Classification): Outcome {
+  const { problems } = classification;
+  return { plan, problems, told: tellPlan(plan.changes, classification), classification };
 }
 
 function customerChanges(
@@ -92,10 +98,16 @@ function columnChange(classification: Classification, column: Written): ColumnCh
   const below = Math.max(headerRow, ...rows.subarray(-1)) - headerRow;
   for (let row = below; before && row < after.length; row++) after[row] = before[row] ?? null;
   rows.forEach((row, customer) => {
-    after[row - headerRow - 1] = column.cell(customer);
+    const at = row - headerRow - 1;
+    after[at] = asWritten(column.cell(customer), before?.[at]);
   });
   if (before && after.every((cell, row) => sameCell(cell, before[row]))) return undefined;
   return { kind: "column", tab: table.id, marker, header, headerRow, format, before, after };
+}
+
+/** A .csv gives back as text the numbers we wrote: those are no change. */
+function asWritten(cell: Cell, before: Cell | undefined): Cell {
+  return typeof cell === "number" && typeof before === "string" && rawText(cell) === before ? before : cell;
 }
 
 /** Customers known from their orders alone get a tab of their own. */
