@@ -312,6 +312,9 @@ describe("when it cannot be written", () => {
     ).toMatchObject({ code: "E_NO_ROOM" });
     expect(await problemOf(richBytes(), column({ after: ["x".repeat(32768)] }))).toMatchObject({
       code: "E_TEXT_TOO_LONG",
+      tab: expect.any(String),
+      row: 2,
+      column: expect.stringMatching(/^[A-Z]+$/),
     });
     const standard = (xml: string) => xml.replaceAll("spreadsheetml/2006/main", "spreadsheetml/2099/main");
     const odd = editPart(richBytes(), "xl/workbook.xml", standard);
