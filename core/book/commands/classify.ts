@@ -44,9 +44,7 @@ export function classifyCommand(book: Book, options: ClassifyOptions): Outcome {
     ...ofTable,
     ...tagsChange(tables, classification, tags),
     ...sharedTabs(tables, classification, options.language),
-    ...classification.dimensions
-      .filter(({ dimension }) => dimension.id === options.tabsOf)
-      .flatMap((classified) => segmentTabs(tables, classification, classified, options.language)),
+    ...(options.tabsOf ? segmentTabs(tables, classification, options.tabsOf, options.language) : []),
   ];
   if (changes.length > 0) changes.push(...runsChange(tables, classification));
   const told = outcome({ changes }, classification);

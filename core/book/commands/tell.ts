@@ -41,11 +41,23 @@ export function tellPlan(changes: readonly Change[], classification: Classificat
       NOT_SAID,
     ),
   );
-  if (tabs.length > 0) {
-    const names = tabs.map((change) => (change.kind === "tab" ? change.name : "")).join(", ");
-    told.push(both({ en: "Writes the tabs {names}.", zh: "将写入标签页：{names}。" }, { names }));
-  }
+  const written = tabs.filter(({ after }) => after);
+  told.push(
+    ...tellTabs(written, { en: "Writes the tabs {names}.", zh: "将写入标签页：{names}。" }),
+    ...tellTabs(
+      tabs.filter((tab) => !written.includes(tab)),
+      {
+        en: "Takes away {names}: its segment is gone from the rules.",
+        zh: "将移除 {names}：规则中已无此分群。",
+      },
+    ),
+  );
   return [...told, NOTHING_ELSE];
+}
+
+function tellTabs(tabs: readonly Change[], message: OfNames): Words[] {
+  if (tabs.length === 0) return [];
+  return [both(message, { names: tabs.map((tab) => (tab.kind === "tab" ? tab.name : "")).join(", ") })];
 }
 
 function isEmptied(change: Change): change is ColumnChange {
@@ -53,17 +65,21 @@ function isEmptied(change: Change): change is ColumnChange {
   return change.kind === "column" && holds(change.before) && !holds(change.after);
 }
 
-const GONE = {
+interface OfNames extends Words {
+  readonly en: `${string}{names}${string}`;
+}
+
+const GONE: OfNames = {
   en: "Empties {names}: what it answers is switched off or gone from the rules.",
   zh: "将清空 {names}：规则中已停用或删除对应的问题。",
 };
 
-const NOT_SAID = {
+const NOT_SAID: OfNames = {
   en: "Empties {names}: the data given here do not say it. Give the orders too, to keep it.",
   zh: "将清空 {names}：本次提供的数据中没有。如需保留，请一并提供订单。",
 };
 
-function tellEmptied(changes: readonly ColumnChange[], message: typeof GONE): Words[] {
+function tellEmptied(changes: readonly ColumnChange[], message: OfNames): Words[] {
   if (changes.length === 0) return [];
   return [both(message, { names: changes.map(({ header }) => `“${header}”`).join(", ") })];
 }
