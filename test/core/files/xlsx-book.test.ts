@@ -1,10 +1,10 @@
 import { readXlsx as hucreReads } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import type { ColumnChange, Plan, TabChange } from "../../../core/book/plan.ts";
-import { reversePlan } from "../../../core/book/reverse.ts";
 import { xlsxBook } from "../../../core/files/xlsx-book.ts";
 import { readXlsx } from "../../../core/files/xlsx-read.ts";
 import type { Table } from "../../../core/tables/table.ts";
+import { reversePlan } from "../book/reverse-plan.ts";
 import { editPart } from "./xlsx/edit-parts.ts";
 import { rich, richBytes } from "./xlsx/rich-workbook.ts";
 import { smallWorkbook } from "./xlsx/small-workbook.ts";
