@@ -1,5 +1,6 @@
 // What the edges build on: read tables, classify, plan, say it in words.
 export type { Book } from "./book/book.ts";
+export { ownColumnsByHeader } from "./book/columns-by-header.ts";
 export type { CommandOptions, Outcome } from "./book/command.ts";
 export { classifyCommand } from "./book/commands/classify.ts";
 export { segmentTabsCommand } from "./book/commands/segment-tabs.ts";
@@ -32,12 +33,15 @@ export type { Setting, SettingValue } from "./schemes/setting.ts";
 export { settings } from "./schemes/settings.ts";
 export { tellSetting } from "./schemes/tell-setting.ts";
 export { type Cause, problemCauses } from "./summary/problem-causes.ts";
+export { type Rates, ratesOf } from "./summary/rates.ts";
 export { type SegmentTotals, segmentTotals } from "./summary/segment-totals.ts";
+export { tellRates } from "./summary/tell-rates.ts";
 export { isAnswered, tellUnanswered, type Unanswered, unanswered } from "./summary/unanswered.ts";
 export type { Account, Customers, Imported, OrderLines, Orders } from "./tables/imported.ts";
 export { eachRow, rowsOf } from "./tables/rows.ts";
 export type { Table } from "./tables/table.ts";
-export { type Tags, tagsOf } from "./tags.ts";
+export type { Tags } from "./tags/tag-book.ts";
+export { tagsOf } from "./tags/tags-of.ts";
 export { formatValue } from "./words/format.ts";
 export { tellProblem } from "./words/place.ts";
 export { both, fill, type Language, type Values, type Words } from "./words/words.ts";

@@ -1,7 +1,6 @@
-import type { Cell, Table } from "#core";
+import { type Cell, ownColumnsByHeader, type Table } from "#core";
 import { needsShownText, plainCell, type SheetValue, shownCell } from "./cell-in.ts";
 import type { CivilTime } from "./civil-time.ts";
-import { columnsByHeader } from "./columns-by-header.ts";
 import type { Markers } from "./markers.ts";
 import { type Rectangle, rangeAt } from "./rectangle.ts";
 
@@ -29,7 +28,7 @@ function tab(sheet: Sheet, markers: Markers, civil: CivilTime): Table {
     const width = own?.width ?? sheet.getLastColumn();
     return readCells(sheet, { row: 0, column: 0, height, width }, (column) => marked.has(column), civil);
   });
-  const ownColumns = once(() => (own || marked.size > 0 ? marked : columnsByHeader(columns())));
+  const ownColumns = once(() => (own || marked.size > 0 ? marked : ownColumnsByHeader(columns())));
   return {
     id: String(id),
     name: sheet.getName(),

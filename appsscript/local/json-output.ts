@@ -1,5 +1,5 @@
 import { closeSync, openSync, writeSync } from "node:fs";
-import { type Classification, type Language, measures, segmentTotals } from "#core";
+import { type Classification, type Language, measures, ratesOf, segmentTotals } from "#core";
 import { progressBar } from "./progress.ts";
 
 /** Customers a write: a million customers never become one string. */
@@ -12,7 +12,8 @@ export function writeJson(path: string, classification: Classification, language
     const write = (text: string) => writeSync(file, text);
     const { run, imported, problems } = classification;
     const account = Object.fromEntries(imported.account.map(({ tab, ...rest }) => [tab, rest]));
-    const head = { run, account, dimensions: dimensionTotals(classification, language) };
+    const rates = ratesOf(classification);
+    const head = { run, account, rates, dimensions: dimensionTotals(classification, language) };
     write(`${JSON.stringify(head).slice(0, -1)},\n"customers":[`);
     const size = imported.customers.size;
     const entry = customerEntry(classification, language);

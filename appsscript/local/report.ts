@@ -5,8 +5,10 @@ import {
   type Language,
   type Problem,
   problemCauses,
+  ratesOf,
   segmentTotals,
   tellProblem,
+  tellRates,
   windowOf,
 } from "#core";
 
@@ -44,10 +46,17 @@ export function report(classification: Classification, language: Language): stri
   return [
     accountLines(classification, language),
     segmentLines(classification, language),
+    ratesLines(classification, language),
     problemLines(classification.problems, language),
   ]
     .filter((part) => part !== "")
     .map((part) => `${part}\n`)
+    .join("\n");
+}
+
+function ratesLines(classification: Classification, language: Language): string {
+  return tellRates(ratesOf(classification))
+    .map((told) => told[language])
     .join("\n");
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, rmSync, writeSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import {
   type Book,
@@ -10,6 +10,7 @@ import {
   type Problem,
 } from "#core";
 import { csvPieces, xlsxBook } from "#core/files";
+import { type Draft, draftOf, takePlaces } from "./drafts.ts";
 import { fileProblem } from "./file-problems.ts";
 import { writeJson } from "./json-output.ts";
 import type { Opened } from "./open-book.ts";
@@ -28,37 +29,32 @@ export async function writeOutputs(asked: readonly string[], results: Results): 
   const { classification, plan } = results;
   const marks = plan.changes.length > 0 ? asked.filter((path) => /\.xlsx$/i.test(path)) : [];
   const paths = classification ? asked : marks;
-  const drafts: string[] = [];
+  const drafts: Draft[] = [];
   try {
     for (const path of paths) {
-      const problems = await attempt(path, drafts, results);
+      const draft = draftOf(path);
+      drafts.push(draft);
+      const problems = await attempt(draft, results);
       if (problems.length > 0) return problems;
     }
-    for (const path of paths) {
-      renameSync(draftOf(path), path);
-      console.log(`→ ${path}`);
-    }
-    return [];
+    const problems = takePlaces(drafts);
+    if (problems.length === 0) for (const path of paths) console.log(`→ ${path}`);
+    return problems;
   } finally {
-    for (const draft of drafts) rmSync(draft, { force: true });
+    for (const { draft } of drafts) rmSync(draft, { force: true });
   }
 }
 
-/** Beside the file, so that taking its name is one step. */
-const draftOf = (path: string) => `${path}.part`;
-
-async function attempt(path: string, drafts: string[], results: Results): Promise<readonly Problem[]> {
+async function attempt(draft: Draft, results: Results): Promise<readonly Problem[]> {
   try {
-    drafts.push(draftOf(path));
-    return await write(path, draftOf(path), results);
+    return await write(draft, results);
   } catch (error) {
-    return [fileProblem("E_FILE_UNWRITABLE", path, error)];
+    return [fileProblem("E_FILE_UNWRITABLE", draft.path, error)];
   }
 }
 
 async function write(
-  path: string,
-  draft: string,
+  { path, draft }: Draft,
   { opened, plan, classification, language }: Results,
 ): Promise<readonly Problem[]> {
   if (classification && /\.json$/i.test(path)) {

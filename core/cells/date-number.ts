@@ -5,8 +5,8 @@ import { type CellContext, found, type Reading, trouble } from "./reading.ts";
 const excel1900 = -25_569;
 const excel1904 = -24_107;
 
-export const firstYear = 1900;
-export const lastYear = 2199;
+const firstYear = 1900;
+const lastYear = 2199;
 /** 1900-01-01 and 2200-01-01: what lies outside is a slip or a stand-in such as 9999-12-31. */
 const earliest = dayFromParts(firstYear, 1, 1);
 const latest = dayFromParts(lastYear + 1, 1, 1);

@@ -13,7 +13,6 @@ export interface CompanyName {
 const OPENING = "([{【〔「『<《";
 const CLOSING = ")]}】〕」』>》";
 const opening = /[([{【〔「『<《]/;
-const punctuation = /[^\p{L}\p{M}\p{N}]+/gu;
 /** Stands in brackets and belongs to the legal form. */
 const bracketedForm = new Set(["集团", "控股", "有限合伙", "普通合伙", "特殊普通合伙", "个体工商户", "个体"]);
 
@@ -28,26 +27,6 @@ export function companyName(name: string): CompanyName {
   if (head === text) return { whole: head, branch: "" };
   const branch = [...inside, outside.slice(head.length)].filter((text) => text !== "");
   return { whole: head, branch: branch.join(" ") };
-}
-
-/** What duplicates are compared by: without brackets, legal form and punctuation (D-31). Stays as it is when given again. */
-export function companyKey(name: string): string {
-  for (let key = name; ; ) {
-    const next = withoutForm(companyName(key).whole).replace(punctuation, "");
-    const shorter = next === "" ? nameText(key).replace(punctuation, "") : next;
-    if (shorter === key) return key;
-    key = shorter;
-  }
-}
-
-/** Without its legal form, however many times it is said: 华为技术有限公司 → 华为技术. */
-export function withoutForm(whole: string): string {
-  let rest = whole;
-  for (let form = forms().endingAt(rest, rest.length); form && form.start > 0; ) {
-    rest = rest.slice(0, form.start).trim();
-    form = forms().endingAt(rest, rest.length);
-  }
-  return rest === "" ? whole : rest;
 }
 
 /** Whether the name says that this is a company: its legal form stands at the end. */

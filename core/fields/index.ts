@@ -24,8 +24,3 @@ export const fields: ReadonlyMap<TableKind, readonly Field[]> = new Map([
   ["products", productFields],
   ["owners", ownerFields],
 ]);
-
-/** One field of one kind of table. */
-export function findField(of: TableKind, id: string): Field | undefined {
-  return fields.get(of)?.find((field) => field.id === id);
-}

@@ -7,13 +7,9 @@ const needsQuotes = /[",\r\n;\t|，]|^\s|\s$|^sep=/i;
 
 /**
  * Rows as a .csv that Excel opens without asking: UTF-8 with byte-order mark, commas, CRLF, quotes by RFC 4180.
- * Text that a spreadsheet would run as a formula gets an apostrophe, which our reader takes off again.
+ * Text that a spreadsheet would run as a formula gets an apostrophe, which our reader takes off again. In pieces of about
+ * a megabyte: a million rows are longer than one text can be.
  */
-export function writeCsv(rows: Iterable<readonly (Cell | undefined)[]>): string {
-  return [...csvPieces(rows)].join("");
-}
-
-/** The same in pieces of about a megabyte: a million rows are longer than one text can be. */
 export function* csvPieces(rows: Iterable<readonly (Cell | undefined)[]>): Iterable<string> {
   let piece = "\uFEFF";
   for (const row of rows) {

@@ -1,5 +1,5 @@
 export type { CsvFacts } from "./csv-read.ts";
-export { csvPieces, writeCsv } from "./csv-write.ts";
+export { csvPieces } from "./csv-write.ts";
 export type { Decode } from "./decode.ts";
 export { type FileFacts, type OpenedFiles, type OpenOptions, openFiles, type SourceFile } from "./open.ts";
 export { type XlsxBook, xlsxBook } from "./xlsx-book.ts";

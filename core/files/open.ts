@@ -1,9 +1,9 @@
+import { ownColumnsByHeader } from "../book/columns-by-header.ts";
 import type { Problem } from "../problem.ts";
 import type { Table } from "../tables/table.ts";
 import { type CsvFacts, type FileChoice, readCsv } from "./csv-read.ts";
 import { carefully, type Decode } from "./decode.ts";
 import { fileMessages, refusals } from "./file-messages.ts";
-import { ownColumnsByHeader } from "./own-headers.ts";
 import { sniff } from "./sniff.ts";
 import { readXlsx } from "./xlsx-read.ts";
 
@@ -83,7 +83,7 @@ function openCsv(file: SourceFile, options: OpenOptions, opened: OpenedFiles): v
   opened.facts.push({ file: file.name, format: "csv", tabs: csv.columns ? [name] : [], ...csv.facts });
   if (!csv.columns) return;
   const { columns, height } = csv;
-  const ownColumns = ownColumnsByHeader(columns, height, options.ownHeaders ?? new Map());
+  const ownColumns = ownColumnsByHeader(columns, options.ownHeaders ?? new Map());
   opened.tables.push({ id: name, name, columns, height, ownColumns });
 }
 

@@ -5,25 +5,6 @@ const searchedRows = 30;
 
 type Columns = readonly (readonly Cell[])[];
 
-/** Column index → marker by our fixed header texts, for files that carry no markers (or lost them). */
-export function ownColumnsByHeader(
-  columns: Columns,
-  height: number,
-  ownHeaders: ReadonlyMap<string, string>,
-): Map<number, string> {
-  const found = new Map<number, string>();
-  const markers = new Set<string>();
-  for (let row = 0; row < Math.min(height, searchedRows) && found.size === 0; row++) {
-    for (const [index, column] of columns.entries()) {
-      const marker = ownHeaders.get(headerText(column[row]));
-      if (marker === undefined || markers.has(marker)) continue;
-      markers.add(marker);
-      found.set(index, marker);
-    }
-  }
-  return found;
-}
-
 /** Columns with this header, in the given row or else the first row that has it. */
 export function columnsWithHeader(columns: Columns, height: number, header: string, row: number): number[] {
   const rows = [row];

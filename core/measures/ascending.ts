@@ -145,7 +145,7 @@ function binAt(starts: Int32Array, place: number): number {
 }
 
 /** How many of ascending numbers are strictly smaller. */
-export function lowerBound(sorted: Float64Array | Int32Array, value: number): number {
+function lowerBound(sorted: Float64Array | Int32Array, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -1,9 +1,9 @@
 import type { TextColumn } from "../columns.ts";
 import { parseAddress, placeOfCompanyName } from "../entities/places/address.ts";
 import { countryOf, placeOfCountry } from "../entities/places/country.ts";
-import { placeOfCreditCode } from "../entities/places/find-place.ts";
 import { placeOfPhone } from "../entities/places/phone.ts";
 import type { Place, PlaceRead } from "../entities/places/place.ts";
+import { placeOfCreditCode } from "../entities/places/place-of-credit-code.ts";
 import { joinedTexts } from "./joined-texts.ts";
 import type { Evidence } from "./measure.ts";
 import { organisationNames } from "./nature.ts";

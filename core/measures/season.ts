@@ -21,7 +21,7 @@ export const seasonEnd = measure({
 });
 
 /** Last civil day of the quarter in which the next purchase is expected; NaN unless seasonal. Days ascend. */
-export function nextSeasonEnd(days: Float64Array): number {
+function nextSeasonEnd(days: Float64Array): number {
   if (days.length < 2) return Number.NaN;
   const last = partsFromDay(days[days.length - 1] ?? Number.NaN);
   if (partsFromDay(days[0] ?? Number.NaN).year === last.year) return Number.NaN;

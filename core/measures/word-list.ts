@@ -15,8 +15,17 @@ export function listedBy(
 
 /** The words of a cell that holds several: "红茶、绿茶; 咖啡" → 红茶, 绿茶, 咖啡. Each once, in the order written. */
 export function wordsOfList(text: string): readonly string[] {
+  return each(text.split(/[;；、,，/／|｜\n]/));
+}
+
+/** The same of a cell of tags, where a slash is part of the word: "B2B/B2C". */
+export function wordsOfTags(text: string): readonly string[] {
+  return each(text.split(/[;；、,，|｜\n]/));
+}
+
+function each(parts: readonly string[]): readonly string[] {
   const words = new Map<string, string>();
-  for (const part of text.split(/[;；、,，/／|｜\n]/)) {
+  for (const part of parts) {
     const word = part.trim();
     const key = fold(word);
     if (word !== "" && !words.has(key)) words.set(key, word);

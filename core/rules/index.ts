@@ -1,7 +1,6 @@
 /** The sentence language: read, print, evaluate, explain and check rules. */
 
 export { checkRules } from "./check/check-rules.ts";
-export { type Coverage, coverage, type Grid, gridOf } from "./check/coverage.ts";
 export type { Example, Finding, RuleTable } from "./check/finding.ts";
 export type { SettingValue } from "./check/setting-value.ts";
 export { compileRule } from "./evaluate/compile.ts";

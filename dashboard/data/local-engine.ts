@@ -49,6 +49,7 @@ export function localEngine(): Engine {
     return {
       picture: paint(
         result,
+        tables,
         opened.map(({ name }) => name),
         found,
         facts,

@@ -5,6 +5,7 @@ import {
   type Problem,
   problemCauses,
   settings,
+  type Table,
   tagsOf,
   tellSetting,
   unanswered,
@@ -19,6 +20,7 @@ const IN_FULL = 20;
 /** A classification as the page needs it: copies, so that its buffers may leave the worker. */
 export function paint(
   classification: Classification,
+  tables: readonly Table[],
   sources: readonly string[],
   found: readonly Problem[],
   facts: readonly FileFacts[],
@@ -42,7 +44,7 @@ export function paint(
       .filter(({ dimension }) => !silent.has(dimension.id))
       .map(({ dimension, codes }) => ({ dimension, codes: codes.slice() })),
     unanswered: open,
-    tags: tagsOf(classification),
+    tags: tagsOf(classification, tables),
     findings: checkClassified(classification).findings.map(({ kind, message }) => ({
       serious: kind === "unreachable" || kind === "gap",
       message,

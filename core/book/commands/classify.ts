@@ -1,15 +1,20 @@
 import type { Cell } from "../../cells/cell.ts";
+import { rawText } from "../../cells/reading.ts";
 import type { Classification } from "../../classification.ts";
 import { classifyTables } from "../../classify-tables.ts";
 import { runsHeader } from "../../history/runs-header.ts";
 import { rowsOf } from "../../tables/rows.ts";
 import type { Table } from "../../tables/table.ts";
+import { type TagCells, tagCells } from "../../tags/tags-of.ts";
+import { tagsWritten } from "../../tags/tags-written.ts";
 import { withBackup } from "../backup.ts";
 import type { Book } from "../book.ts";
+import { ownPlace } from "../change.ts";
+import { freeHeader } from "../columns-by-header.ts";
 import type { CommandOptions, Outcome } from "../command.ts";
 import { WHY } from "../own-columns.ts";
 import { type OwnTab, tabChange } from "../own-tabs.ts";
-import type { Change, ColumnChange, TabChange } from "../plan.ts";
+import type { Change, ColumnChange, Plan, TabChange } from "../plan.ts";
 import { sameCell } from "../plan.ts";
 import { type Written, writtenColumns } from "./segment-columns.ts";
 import { segmentTabs } from "./segment-tabs.ts";
@@ -19,6 +24,8 @@ import { tellMarks, tellPlan } from "./tell.ts";
 export interface ClassifyOptions extends CommandOptions {
   /** Also refresh the segment tabs of this dimension, in the same run. */
   readonly tabsOf?: string;
+  /** Whether the result is the customers' table alone, as a .csv is: no other tabs, and no undo. */
+  readonly tableOnly?: boolean;
 }
 
 /** "Classify customers": one column a dimension beside the customers, the figures behind them, and why. */
@@ -30,29 +37,33 @@ export function classifyCommand(book: Book, options: ClassifyOptions): Outcome {
     const marks = markMistakes(tables, problems, options.language);
     return { plan: { changes: marks }, problems, told: tellMarks(marks) };
   }
+  const tags = tagCells(classification, tables, options.language);
+  const ofTable = customerChanges(tables, classification, tags, options);
+  if (options.tableOnly) return outcome({ changes: ofTable }, classification);
   const changes: Change[] = [
-    ...customerChanges(tables, classification, options),
+    ...ofTable,
+    ...tagsChange(tables, classification, tags),
     ...sharedTabs(tables, classification, options.language),
-    ...classification.dimensions
-      .filter(({ dimension }) => dimension.id === options.tabsOf)
-      .flatMap((classified) => segmentTabs(tables, classification, classified, options.language)),
+    ...(options.tabsOf ? segmentTabs(tables, classification, options.tabsOf, options.language) : []),
   ];
   if (changes.length > 0) changes.push(...runsChange(tables, classification));
-  return {
-    plan: withBackup(tables, { changes }, classification),
-    problems: classification.problems,
-    told: tellPlan(changes, classification),
-    classification,
-  };
+  const told = outcome({ changes }, classification);
+  return { ...told, plan: withBackup(tables, told.plan, classification) };
+}
+
+function outcome(plan: Plan, classification: Classification): Outcome {
+  const { problems } = classification;
+  return { plan, problems, told: tellPlan(plan.changes, classification), classification };
 }
 
 function customerChanges(
   tables: readonly Table[],
   classification: Classification,
+  tags: TagCells,
   { language, progress }: CommandOptions,
 ): Change[] {
   const { customers } = classification.imported;
-  const columns = writtenColumns(tables, classification, language).map((column) =>
+  const columns = writtenColumns(tables, classification, tags, language).map((column) =>
     column.marker === WHY.marker && progress ? counted(column, customers.size, progress) : column,
   );
   if (!customers.table) return tabChange(tables, customersTab(classification, columns));
@@ -75,18 +86,26 @@ function counted(column: Written, size: number, progress: (fraction: number) => 
 function columnChange(classification: Classification, column: Written): ColumnChange | undefined {
   const { table, headerRow, rows } = classification.imported.customers;
   if (!table) return undefined;
-  const { marker, header, format } = column;
-  const at = [...table.ownColumns].find(([, own]) => own === marker)?.[0];
+  const { marker, format } = column;
+  const at = ownPlace(table, marker);
+  const others = table.columns.map((cells, index) => (index === at ? null : cells[headerRow]));
+  const header = freeHeader(column.header, others);
   const before = at === undefined ? null : (table.columns[at] ?? []).slice(headerRow + 1);
   const after: Cell[] = new Array(table.height - headerRow - 1).fill(null);
   // A total the user put below our column is theirs to keep.
   const below = Math.max(headerRow, ...rows.subarray(-1)) - headerRow;
   for (let row = below; before && row < after.length; row++) after[row] = before[row] ?? null;
   rows.forEach((row, customer) => {
-    after[row - headerRow - 1] = column.cell(customer);
+    const at = row - headerRow - 1;
+    after[at] = asWritten(column.cell(customer), before?.[at]);
   });
   if (before && after.every((cell, row) => sameCell(cell, before[row]))) return undefined;
   return { kind: "column", tab: table.id, marker, header, headerRow, format, before, after };
+}
+
+/** A .csv gives back as text the numbers we wrote: those are no change. */
+function asWritten(cell: Cell, before: Cell | undefined): Cell {
+  return typeof cell === "number" && typeof before === "string" && rawText(cell) === before ? before : cell;
 }
 
 /** Customers known from their orders alone get a tab of their own. */
@@ -104,6 +123,15 @@ function customersTab({ imported: { customers } }: Classification, columns: read
     rows: [[...lead, ...columns.map(({ header }) => header)], ...rows],
     formats: [...lead.map(() => "id" as const), ...columns.map(({ format }) => format)],
   };
+}
+
+/** Beside customers of the user's, whose own tags must be told from ours the next time. */
+function tagsChange(
+  tables: readonly Table[],
+  { imported: { customers } }: Classification,
+  tags: TagCells,
+): TabChange[] {
+  return customers.table ? tabChange(tables, tagsWritten(customers.keys, tags.given)) : [];
 }
 
 function runsChange(tables: readonly Table[], { run, imported }: Classification): TabChange[] {

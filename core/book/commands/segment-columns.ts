@@ -4,7 +4,7 @@ import type { Classification, Classified } from "../../classification.ts";
 import { flaggedName } from "../../flags.ts";
 import { isAnswered } from "../../summary/unanswered.ts";
 import type { Table } from "../../tables/table.ts";
-import { type Tags, tagsOf } from "../../tags.ts";
+import type { TagCells } from "../../tags/tags-of.ts";
 import type { Language } from "../../words/words.ts";
 import {
   AS_OF,
@@ -27,6 +27,7 @@ export interface Written extends OwnColumn {
 export function writtenColumns(
   tables: readonly Table[],
   classification: Classification,
+  tags: TagCells,
   language: Language,
 ): Written[] {
   const dimensions = writtenDimensions(tables, classification);
@@ -44,7 +45,7 @@ export function writtenColumns(
       cell: figureCell(classification, figure.measure, figure.format),
     })),
     { ...rfmScores(Number(classification.run.settings["score-bins"])), cell: scoresCell(classification) },
-    { ...TAGS, cell: tagsCell(classification, language) },
+    { ...TAGS, cell: (row) => tags.cell(row) || null },
     { ...AS_OF, cell: () => classification.run.asOf },
     { ...WHY, cell: (row: number) => whyCell(dimensions, classification, row, language) },
     ...emptiedColumns(classification),
@@ -104,16 +105,5 @@ function scoresCell(classification: Classification) {
   return (row: number): Cell => {
     const scores = parts.map((values) => values?.[row] ?? Number.NaN);
     return scores.some(Number.isNaN) ? null : scores.join("-");
-  };
-}
-
-function tagsCell(classification: Classification, language: Language) {
-  let tags: Tags | undefined;
-  return (row: number): Cell => {
-    tags ??= tagsOf(classification);
-    const { words, from, codes } = tags;
-    const own = codes.subarray(from[row], from[row + 1]);
-    const told = Array.from(own, (code) => words[code]?.[language] ?? "");
-    return told.length === 0 ? null : told.join(language === "zh" ? "、" : ", ");
   };
 }

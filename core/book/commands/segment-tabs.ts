@@ -2,6 +2,7 @@ import type { Cell, Kind } from "../../cells/cell.ts";
 import type { Classification, Classified } from "../../classification.ts";
 import { classifyTables } from "../../classify-tables.ts";
 import type { Segment } from "../../dimensions/dimension.ts";
+import { rowsOf } from "../../tables/rows.ts";
 import type { Table } from "../../tables/table.ts";
 import type { Language } from "../../words/words.ts";
 import { withBackup } from "../backup.ts";
@@ -25,9 +26,7 @@ export function segmentTabsCommand(
   if (!("dimensions" in classification)) {
     return { plan: { changes: [] }, problems: classification.problems, told: [] };
   }
-  const wanted = options.dimension ?? "value";
-  const classified = classification.dimensions.find(({ dimension }) => dimension.id === wanted);
-  const changes = classified ? segmentTabs(tables, classification, classified, options.language) : [];
+  const changes = segmentTabs(tables, classification, options.dimension ?? "value", options.language);
   return {
     plan: withBackup(tables, { changes }, classification),
     problems: classification.problems,
@@ -36,7 +35,30 @@ export function segmentTabsCommand(
   };
 }
 
+/** The tabs of one dimension's segments; those of segments that are gone or switched off are taken away. */
 export function segmentTabs(
+  tables: readonly Table[],
+  classification: Classification,
+  dimension: string,
+  language: Language,
+): TabChange[] {
+  const classified = classification.dimensions.find((one) => one.dimension.id === dimension);
+  const made = new Set(classified?.dimension.segments.map(({ id }) => markerOf(dimension, id)));
+  const gone = tables.filter(({ own }) => own?.startsWith(markerOf(dimension, "")) && !made.has(own));
+  return [
+    ...(classified ? tabsMade(tables, classification, classified, language) : []),
+    ...gone.map(removed),
+  ];
+}
+
+const markerOf = (dimension: string, segment: string) => `segment:${dimension}:${segment}`;
+
+function removed(table: Table): TabChange {
+  const { own = "", name } = table;
+  return { kind: "tab", marker: own, name, hidden: false, formats: [], before: rowsOf(table), after: null };
+}
+
+function tabsMade(
   tables: readonly Table[],
   classification: Classification,
   { dimension, codes }: Classified,
@@ -46,7 +68,7 @@ export function segmentTabs(
   const order = bestFirst(classification);
   return dimension.segments.flatMap((segment, code) => {
     const members = order.filter((row) => codes[row] === code);
-    const marker = `segment:${dimension.id}:${segment.id}`;
+    const marker = markerOf(dimension.id, segment.id);
     if (members.length === 0 && !tables.some(({ own }) => own === marker)) return [];
     return tabChange(tables, {
       marker,

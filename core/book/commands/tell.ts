@@ -3,6 +3,7 @@ import type { Classification } from "../../classification.ts";
 import { rulesHeader } from "../../schemes/rules-tab/columns.ts";
 import { tellUnanswered } from "../../summary/unanswered.ts";
 import { both, type Words } from "../../words/words.ts";
+import { DIMENSION } from "../own-columns.ts";
 import type { Change, ColumnChange, TabChange } from "../plan.ts";
 import { cellsChanged } from "../plan-size.ts";
 
@@ -31,24 +32,56 @@ export function tellPlan(changes: readonly Change[], classification: Classificat
       }),
     );
   }
-  const emptied = columns.flatMap((change) => (isEmptied(change) ? [`“${change.header}”`] : []));
-  if (emptied.length > 0) {
-    const message = {
-      en: "Empties {names}: what it answers is switched off or gone from the rules.",
-      zh: "将清空 {names}：规则中已停用或删除对应的问题。",
-    };
-    told.push(both(message, { names: emptied.join(", ") }));
-  }
-  if (tabs.length > 0) {
-    const names = tabs.map((change) => (change.kind === "tab" ? change.name : "")).join(", ");
-    told.push(both({ en: "Writes the tabs {names}.", zh: "将写入标签页：{names}。" }, { names }));
-  }
+  const emptied = columns.filter(isEmptied);
+  const gone = emptied.filter(({ marker }) => marker.startsWith(DIMENSION));
+  told.push(...tellEmptied(gone, GONE));
+  told.push(
+    ...tellEmptied(
+      emptied.filter((change) => !gone.includes(change)),
+      NOT_SAID,
+    ),
+  );
+  const written = tabs.filter(({ after }) => after);
+  told.push(
+    ...tellTabs(written, { en: "Writes the tabs {names}.", zh: "将写入标签页：{names}。" }),
+    ...tellTabs(
+      tabs.filter((tab) => !written.includes(tab)),
+      {
+        en: "Takes away {names}: its segment is gone from the rules.",
+        zh: "将移除 {names}：规则中已无此分群。",
+      },
+    ),
+  );
   return [...told, NOTHING_ELSE];
+}
+
+function tellTabs(tabs: readonly Change[], message: OfNames): Words[] {
+  if (tabs.length === 0) return [];
+  return [both(message, { names: tabs.map((tab) => (tab.kind === "tab" ? tab.name : "")).join(", ") })];
 }
 
 function isEmptied(change: Change): change is ColumnChange {
   const holds = (cells: readonly Cell[] | null) => cells?.some((cell) => (cell ?? "") !== "") ?? false;
   return change.kind === "column" && holds(change.before) && !holds(change.after);
+}
+
+interface OfNames extends Words {
+  readonly en: `${string}{names}${string}`;
+}
+
+const GONE: OfNames = {
+  en: "Empties {names}: what it answers is switched off or gone from the rules.",
+  zh: "将清空 {names}：规则中已停用或删除对应的问题。",
+};
+
+const NOT_SAID: OfNames = {
+  en: "Empties {names}: the data given here do not say it. Give the orders too, to keep it.",
+  zh: "将清空 {names}：本次提供的数据中没有。如需保留，请一并提供订单。",
+};
+
+function tellEmptied(changes: readonly ColumnChange[], message: OfNames): Words[] {
+  if (changes.length === 0) return [];
+  return [both(message, { names: changes.map(({ header }) => `“${header}”`).join(", ") })];
 }
 
 const NOTHING_ELSE: Words = { en: "Nothing else changes.", zh: "其他内容均不改动。" };

@@ -52,9 +52,10 @@ interface Step {
 
 function undoTab(tables: readonly Table[], saved: SavedTab, language: Language): Step {
   const tab = tables.find(({ own }) => own === saved.marker);
-  if (!tab) return {};
-  const now = rowsOf(tab);
-  if (rowsMark(now) !== saved.mark) {
+  // Without it the run took it away itself, or somebody did after the run.
+  if (!tab && (!saved.before || saved.mark !== rowsMark([]))) return {};
+  const now = tab ? rowsOf(tab) : [];
+  if (tab && rowsMark(now) !== saved.mark) {
     const message = {
       en: "Tab “{tab}” was edited after the run and stays.",
       zh: "“{tab}”在运行后被修改过，予以保留。",
@@ -63,7 +64,8 @@ function undoTab(tables: readonly Table[], saved: SavedTab, language: Language):
   }
   const { kind, marker, hidden, formats, before } = saved;
   const look = lookOf(marker, before ?? now, language);
-  const change = { kind, marker, name: tab.name, hidden, formats, before: now, after: before };
+  const name = tab?.name ?? saved.name;
+  const change = { kind, marker, name, hidden, formats, before: tab ? now : null, after: before };
   return { change: look ? { ...change, look } : change };
 }
 

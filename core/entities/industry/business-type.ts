@@ -1,21 +1,13 @@
 import type { Words } from "../../words/words.ts";
 import { keywordsOf } from "../keywords.ts";
 import { nameText } from "../name-text.ts";
-import { type BusinessType, type IndustryGroup, type SectionId, sections } from "./sections.ts";
+import { type BusinessType, type SectionId, sections } from "./sections.ts";
 
 /** What the business types are called (Definition D-19). */
 export const businessTypeNames: ReadonlyMap<BusinessType, Words> = new Map([
   ["service", { en: "Service", zh: "服务型" }],
   ["manufacturing", { en: "Manufacturing", zh: "制造型" }],
   ["trading", { en: "Trading", zh: "贸易型" }],
-  ["other", { en: "Other", zh: "其他" }],
-]);
-
-/** What the groups of industries are called (Definition D-17). */
-export const industryGroupNames: ReadonlyMap<IndustryGroup, Words> = new Map([
-  ["finance", { en: "Finance", zh: "金融" }],
-  ["manufacturing", { en: "Manufacturing", zh: "制造" }],
-  ["services", { en: "Services", zh: "服务" }],
   ["other", { en: "Other", zh: "其他" }],
 ]);
 

@@ -4,31 +4,12 @@ import { lazily } from "../lazily.ts";
 import { nameText } from "../name-text.ts";
 import { isGovernment } from "../nature/government.ts";
 import { divisionNames } from "./divisions.ts";
-import { type Industry, industryOfCode, listedIndustry } from "./industry-code.ts";
+import { type Industry, listedIndustry } from "./industry-code.ts";
 import { industryWords, noIndustry } from "./industry-words.ts";
 import { nameWords } from "./name-words.ts";
 import { sectionOfDivision, sections } from "./sections.ts";
 
-/** An industry and what told it. */
-export interface IndustryFound extends Industry {
-  readonly by: "code" | "industry" | "name";
-}
-
 const nameKeywords = lazily(() => new Keywords(entriesOf(nameWords.map(listedIndustry))));
-
-/** The industry of a customer: the code first, then the words for it, then the name (Definition D-17). */
-export function industryOf(customer: {
-  readonly code?: string | undefined;
-  readonly industry?: string | undefined;
-  readonly name?: string | undefined;
-}): IndustryFound | undefined {
-  const byCode = customer.code ? industryOfCode(customer.code) : undefined;
-  if (byCode) return { ...byCode, by: "code" };
-  const byWords = customer.industry ? industryOfWords(customer.industry) : undefined;
-  if (byWords) return { ...byWords, by: "industry" };
-  const byName = customer.name ? industryOfName(customer.name) : undefined;
-  return byName && { ...byName, by: "name" };
-}
 
 /** What the words of an industry column mean: as a whole, else by the word nearest their end. */
 export function industryOfWords(text: string): Industry | undefined {

@@ -31,15 +31,6 @@ const publicSections: ReadonlySet<SectionId> = new Set<SectionId>(["p", "q", "s"
 const known = lazily(() => new Keywords(entriesOf(knownNames)));
 const officeOfIt = /(?:分行|支行|营业管理部|分局|分社|总社|[省市县区]委)$/;
 
-/** In whose name a customer trades: the code first, then the name (Definition D-18). */
-export function natureOf(
-  customer: { readonly code?: string | undefined; readonly name?: string | undefined },
-  exceptions?: Exceptions,
-): NatureFound | undefined {
-  const byCode = customer.code ? natureOfCode(customer.code) : undefined;
-  return byCode ?? (customer.name ? natureOfName(customer.name, exceptions) : undefined);
-}
-
 /** What a credit code or a resident id says. The id itself is never part of the answer. */
 export function natureOfCode(text: string): NatureFound | undefined {
   const code = readCreditCode(text);

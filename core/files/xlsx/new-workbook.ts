@@ -2,6 +2,7 @@ import { freeTabName } from "../../book/tab-name.ts";
 import type { Table } from "../../tables/table.ts";
 import { newSheetXml } from "./own-sheet.ts";
 import { plainStyles } from "./own-styles.ts";
+import { inTab } from "./refusal.ts";
 import { appendChildren } from "./xml-list.ts";
 import { escapeXml, fromByteText, utf8ByteText } from "./xml-text.ts";
 import { packEntry, writeZip } from "./zip-write.ts";
@@ -43,7 +44,10 @@ export function newWorkbook(tables: readonly Table[]): {
       ]),
     ],
     ["xl/styles.xml", styles],
-    ...numbers.map((n, at): [string, string] => [`xl/worksheets/sheet${n}.xml`, sheet(tables[at])]),
+    ...numbers.map((n, at): [string, string] => [
+      `xl/worksheets/sheet${n}.xml`,
+      inTab(tables[at]?.name ?? "", () => sheet(tables[at])),
+    ]),
   ];
   const bytes = writeZip(
     parts.map(([name, text]) => packEntry(name, fromByteText(name), fromByteText(text))),

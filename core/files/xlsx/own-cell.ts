@@ -1,6 +1,7 @@
 import type { Cell, Kind } from "../../cells/cell.ts";
 import { shareInText } from "../../cells/percent-text.ts";
 import type { Tone } from "../../dimensions/dimension.ts";
+import { columnLetters, columnOf, rowOf } from "./cell-address.ts";
 import type { NumberFormat } from "./number-format.ts";
 import { type StyleName, styleNames } from "./own-styles.ts";
 import { Refusal } from "./refusal.ts";
@@ -44,7 +45,7 @@ export function ownCellXml(
   userStyle: string | undefined,
   context: WriteContext,
 ): string {
-  const { type, content, style, shows } = written(own, prefix, context);
+  const { type, content, style, shows } = written(own, address, prefix, context);
   const kept =
     userStyle !== undefined &&
     !isOwnStyle(userStyle, context) &&
@@ -63,7 +64,12 @@ interface Written {
   readonly shows?: NumberFormat["shows"];
 }
 
-function written({ cell, format, header, dress }: OwnCell, prefix: string, context: WriteContext): Written {
+function written(
+  { cell, format, header, dress }: OwnCell,
+  address: string,
+  prefix: string,
+  context: WriteContext,
+): Written {
   const value = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
   if (typeof cell === "boolean") return { type: "b", content: value(cell ? "1" : "0") };
   if (typeof cell === "number") {
@@ -80,19 +86,19 @@ function written({ cell, format, header, dress }: OwnCell, prefix: string, conte
     const style = text.includes("T") ? "dateTime" : "date";
     if (serial !== undefined) return { content: value(String(serial)), shows: "date", style };
   }
-  if (text.length > textLimit) throw tooLong(text);
+  if (text.length > textLimit) throw tooLong(text, address);
   const escaped = utf8ByteText(escapeCellText(text));
   const content = `<${prefix}is><${prefix}t xml:space="preserve">${escaped}</${prefix}t></${prefix}is>`;
   return { type: "inlineStr", content, style: header ? "header" : (dress ?? "text") };
 }
 
-function tooLong(text: string): Refusal {
+function tooLong(text: string, address: string): Refusal {
   return new Refusal(
     "E_TEXT_TOO_LONG",
     {
-      en: "Nothing was written: this text is longer than the 32,767 characters a cell of an .xlsx file can hold. Shorten it.",
-      zh: "没有写入任何内容:这段文字超过 .xlsx 单元格 32,767 个字符的上限。请缩短。",
+      en: "Nothing was written: this text is longer than the 32,767 characters a cell of an .xlsx file can hold. Shorten it, or write .csv or .json alone.",
+      zh: "没有写入任何内容:这段文字超过 .xlsx 单元格 32,767 个字符的上限。请缩短，或只输出 .csv、.json。",
     },
-    { saw: `${text.slice(0, 40)}…` },
+    { saw: `${text.slice(0, 40)}…`, row: rowOf(address) + 1, column: columnLetters(columnOf(address)) },
   );
 }

@@ -1,5 +1,6 @@
+import { ownColumnsByHeader } from "../../book/columns-by-header.ts";
 import type { Table } from "../../tables/table.ts";
-import { columnsWithHeader, headerText, ownColumnsByHeader } from "../own-headers.ts";
+import { columnsWithHeader, headerText } from "../own-headers.ts";
 import {
   type ColumnRecord,
   headerNoted,
@@ -10,7 +11,7 @@ import {
   recordsMarker,
 } from "./own-records.ts";
 
-/** Fill `own` and `ownColumns`: by the hidden tab where it agrees with what is there, else by fixed header texts. */
+/** Fill `own` and `ownColumns`: by the hidden tab where it agrees with what is there, else by the fixed headers of an export. */
 export function findOwn(
   tables: readonly Table[],
   sheetIds: readonly string[],
@@ -25,7 +26,7 @@ export function findOwn(
     if (own !== undefined) return { ...table, own };
     const ownColumns = home
       ? recordedColumns(table, records, nameOf, ownHeaders)
-      : ownColumnsByHeader(table.columns, table.height, ownHeaders);
+      : ownColumnsByHeader(table.columns, ownHeaders);
     return { ...table, ownColumns };
   });
 }

@@ -12,6 +12,17 @@ export class Refusal extends Error {
   }
 }
 
+/** What the work refuses, it refuses in this tab. */
+export function inTab<Result>(tab: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.problem.tab !== undefined) throw error;
+    const { code, message, stops: _, ...place } = error.problem;
+    throw new Refusal(code, message, { ...place, tab });
+  }
+}
+
 /** The file is cut off or its parts contradict each other. */
 export function damaged(detail: Words): Refusal {
   return new Refusal("E_FILE_DAMAGED", {

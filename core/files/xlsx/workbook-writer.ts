@@ -9,7 +9,7 @@ import type { WriteContext } from "./own-cell.ts";
 import { type OwnRecords, recordRows, recordsMarker, recordsTab } from "./own-records.ts";
 import { newSheetXml, type OwnSheet, refillSheetXml, refuseFormulas } from "./own-sheet.ts";
 import type { Parts } from "./parts.ts";
-import { cannotWrite } from "./refusal.ts";
+import { cannotWrite, inTab } from "./refusal.ts";
 import { freeFrom } from "./sheet-layout.ts";
 import { patchSheet, type Under } from "./sheet-patch.ts";
 import { ownArea, tabEdits } from "./tab-edits.ts";
@@ -65,7 +65,7 @@ export class WorkbookWriter {
       const beneath = under.get(before.name) as Under;
       const part = this.partOf(before.id);
       const patch = { tab: before.name, context, under: beneath, ...tabEdits(before, after, changes) };
-      const patched = patchSheet(this.parts.text(part), patch);
+      const patched = inTab(before.name, () => patchSheet(this.parts.text(part), patch));
       const { xml, record } = withExtent(patched, ownArea(after), extents.get(before.name));
       if (record) extents.set(before.name, record);
       else extents.delete(before.name);
@@ -127,6 +127,10 @@ export class WorkbookWriter {
   }
 
   private putTab(table: Table, sheet: OwnSheet, context: WriteContext): Table {
+    return inTab(table.name, () => this.filled(table, sheet, context));
+  }
+
+  private filled(table: Table, sheet: OwnSheet, context: WriteContext): Table {
     const present = this.sheets.get(table.id)?.part;
     if (present !== undefined) {
       this.parts.set(present, refillSheetXml(this.parts.text(present), table.name, sheet, context));

@@ -1,7 +1,7 @@
 import { simplified } from "../../words/simplified.ts";
 
 /** A status that contains one of these does not count (definitions 5.0 "Counted order"). */
-export const NOT_COUNTED: readonly string[] = [
+const NOT_COUNTED: readonly string[] = [
   "取消",
   "退款",
   "关闭",

@@ -54,7 +54,7 @@ function read(tab: Tab, id: string, reading: Reading): ReadField | undefined {
 }
 
 /** Cells of the rows that hold data. */
-export function bodyCells(tab: Tab, index: number): readonly Cell[] {
+function bodyCells(tab: Tab, index: number): readonly Cell[] {
   const column = tab.layout.table.columns[index] ?? [];
   const { body } = tab.layout;
   const first = body[0] ?? 0;

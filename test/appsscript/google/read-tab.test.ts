@@ -68,10 +68,11 @@ test("our own columns and tabs are known by their marker wherever they stand, wh
   expect(port.table("renamed")).toMatchObject({ own: "runs", columns: [["Date", "2026-01-02"]] });
 });
 
-test("an export of ours brought into a new spreadsheet is known by its headers, one copied header is not", async () => {
-  const headers = ["客户价值 Value", "原因 Why", "订单数 Orders counted", "消费 Spend counted"];
+test("an export of ours brought into a new spreadsheet is known by its headers, copied headers are not", async () => {
+  const headers = ["客户价值 Value", "原因 Why", "订单数 Orders counted", "截止日期 As of"];
+  const row = ["A", "High value", "because", 3, "2026-08-31"];
   const { read } = await openPort({
-    sheets: { Export: [["Name", ...headers]], Own: [["Name", "原因 Why"]] },
+    sheets: { Export: [["Name", ...headers], row], Own: [["Name", ...headers.slice(0, 3)], row.slice(0, 4)] },
   });
   const [all, one] = read();
   expect(all?.ownColumns.length).toBe(4);

@@ -1,32 +1,24 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
+import { classify } from "./command.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const folder = mkdtempSync(join(tmpdir(), "check-"));
 
-function check(...given: string[]) {
-  const script = join(root, "appsscript/local/classify.ts");
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", script, "--check", ...given],
-    { cwd: root, encoding: "utf8" },
-  );
-  return { status, stdout, stderr };
-}
+const check = (...given: string[]) => classify("--check", ...given);
 
-test("the standard rules are sound, with lines not known yet and with those of the data", () => {
-  const alone = check("--lang", "zh");
+test("the standard rules are sound, with lines not known yet and with those of the data", async () => {
+  const alone = await check("--lang", "zh");
   expect(alone).toMatchObject({ status: 0, stderr: "" });
   expect(alone.stdout).toMatch(/^每个分群都能用到，每位客户都有对应的分群。\n·/);
-  const sample = check(join(root, "dashboard/sample/sample.xlsx"), "--as-of", "2026-11-01");
+  const sample = await check(join(root, "dashboard/sample/sample.xlsx"), "--as-of", "2026-11-01");
   expect(sample).toMatchObject({ status: 0, stderr: "" });
   expect(sample.stdout).toMatch(/^Every segment can apply/);
 });
 
-test("lines given by hand in the wrong order, and a gap in a scheme file, exit 1 with an example", () => {
+test("lines given by hand in the wrong order, and a gap in a scheme file, exit 1 with an example", async () => {
   const scheme = {
     id: "mine",
     dimensions: [
@@ -35,7 +27,7 @@ test("lines given by hand in the wrong order, and a gap in a scheme file, exit 1
   };
   const file = join(folder, "mine.json");
   writeFileSync(file, JSON.stringify(scheme));
-  const run = check("--scheme", file, "--set", "high value line=3", "--set", "medium value line=5");
+  const run = await check("--scheme", file, "--set", "high value line=3", "--set", "medium value line=5");
   expect(run.status).toBe(1);
   expect(run.stdout).toContain("✗ Value: “Medium value” can never apply");
   expect(run.stdout).toContain("For example, contribution 5 is “High value”.");
@@ -44,11 +36,11 @@ test("lines given by hand in the wrong order, and a gap in a scheme file, exit 1
   );
 });
 
-test("a rule or setting that cannot be read stops", () => {
-  expect(check("--set", "hgh value line=3")).toMatchObject({ status: 1, stdout: "" });
+test("a rule or setting that cannot be read stops", async () => {
+  expect(await check("--set", "hgh value line=3")).toMatchObject({ status: 1, stdout: "" });
   const file = join(folder, "bad.json");
   writeFileSync(file, '{"dimensions":[{"id":"activity","segments":[{"id":"active","when":"spnd > 3"}]}]}');
-  const bad = check("--scheme", file);
+  const bad = await check("--scheme", file);
   expect(bad).toMatchObject({ status: 1, stdout: "" });
   expect(bad.stderr).toContain("spnd");
 });

@@ -3,27 +3,19 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { classify } from "./command.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const sample = join(root, "dashboard/sample/sample.xlsx");
 const folder = mkdtempSync(join(tmpdir(), "classify-"));
 const at = (name: string) => join(folder, name);
 
-function classify(...given: string[]) {
-  const script = join(root, "appsscript/local/classify.ts");
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, ...given], {
-    cwd: root,
-    encoding: "utf8",
-  });
-  return { status, stdout, stderr };
-}
-
 const json = (name: string) => JSON.parse(readFileSync(at(name), "utf8"));
 
 const DATE = ["--as-of", "2026-11-01"];
 
-beforeAll(() => {
-  const run = classify(
+beforeAll(async () => {
+  const run = await classify(
     sample,
     ...DATE,
     "--out",
@@ -72,19 +64,19 @@ interface Customer {
   readonly measures: Readonly<Record<string, number>>;
 }
 
-test("classifying its own result changes nothing, in the same language", () => {
-  const { stdout } = classify(at("out.xlsx"), ...DATE, "--preview");
+test("classifying its own result changes nothing, in the same language", async () => {
+  const { stdout } = await classify(at("out.xlsx"), ...DATE, "--preview");
   expect(stdout).toContain("Everything is up to date: nothing to write.");
 });
 
-test("--preview writes no file", () => {
-  const run = classify(sample, ...DATE, "--preview", "--out", at("never.xlsx"));
+test("--preview writes no file", async () => {
+  const run = await classify(sample, ...DATE, "--preview", "--out", at("never.xlsx"));
   expect(run.status).toBe(0);
   expect(run.stdout).toContain("Nothing else changes.");
   expect(existsSync(at("never.xlsx"))).toBe(false);
 });
 
-test("shuffled rows give every customer the same segments and reasons", () => {
+test("shuffled rows give every customer the same segments and reasons", async () => {
   const orders = ["id,customer,date,amount"];
   for (let n = 0; n < 300; n++)
     orders.push(`${n},c${n % 23},2026-0${1 + (n % 9)}-1${n % 7},${(n * 37) % 500}`);
@@ -94,8 +86,8 @@ test("shuffled rows give every customer the same segments and reasons", () => {
     at("shuffled.csv"),
     [header, ...rows.sort((a, b) => (a.slice(-3) < b.slice(-3) ? -1 : 1))].join("\n"),
   );
-  classify(at("orders.csv"), ...DATE, "--out", at("a.json"));
-  classify(at("shuffled.csv"), ...DATE, "--out", at("b.json"));
+  await classify(at("orders.csv"), ...DATE, "--out", at("a.json"));
+  await classify(at("shuffled.csv"), ...DATE, "--out", at("b.json"));
   const byKey = (name: string) =>
     new Map(json(name).customers.map(({ key, ...rest }: Customer) => [key, { ...rest, row: null }]));
   expect(new Map([...byKey("b.json")].sort())).toEqual(new Map([...byKey("a.json")].sort()));
@@ -108,32 +100,53 @@ test("the .csv is the customers' table with our columns, and says why", () => {
   expect(text.split("\r\n")[1]).toContain("客户价值 Value");
 });
 
-test("a setting given by hand decides and is stated in the run", () => {
-  classify(sample, ...DATE, "--set", "高价值线=1000000", "--out", at("set.json"));
+test("a .csv classified again is up to date; no tabs are spoken of, and without --out no file", async () => {
+  const customers = Array.from({ length: 23 }, (_, n) => `c${n},Customer ${n}`);
+  writeFileSync(at("customers.csv"), ["customer id,name", ...customers].join("\n"));
+  await classify(at("customers.csv"), at("orders.csv"), ...DATE, "--out", at("once.csv"));
+  const again = await classify(at("once.csv"), at("orders.csv"), ...DATE, "--out", at("twice.csv"));
+  expect(again.stdout).toContain("Everything is up to date: nothing to write.");
+  expect(readFileSync(at("twice.csv"), "utf8")).toBe(readFileSync(at("once.csv"), "utf8"));
+  const alone = await classify(at("once.csv"), ...DATE, "--out", at("alone.csv"));
+  expect(alone.stdout).not.toContain("Writes the tabs");
+  expect((await classify(at("orders.csv"), ...DATE)).stdout).toContain("No file was written");
+});
+
+test("as a process of its own it ends with the exit code", () => {
+  const script = join(root, "appsscript/local/classify.ts");
+  const run = spawnSync(process.execPath, ["--import", "tsx", script, "--lang", "fr"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  expect(run).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("--lang") });
+});
+
+test("a setting given by hand decides and is stated in the run", async () => {
+  await classify(sample, ...DATE, "--set", "高价值线=1000000", "--out", at("set.json"));
   const { run, dimensions } = json("set.json");
   expect(run.settings["high-value-line"]).toBe(1_000_000);
   expect(dimensions[0].segments[0]).toMatchObject({ id: "high", customers: 0 });
 });
 
-test("as-of may carry a time, which counts where recency is in elapsed days", () => {
+test("as-of may carry a time, which counts where recency is in elapsed days", async () => {
   const noon = ["--as-of", "2026-11-01 12:50"];
-  classify(sample, ...noon, "--set", "recency in=elapsed days", "--out", at("noon.json"));
+  await classify(sample, ...noon, "--set", "recency in=elapsed days", "--out", at("noon.json"));
   expect(json("noon.json").run.asOf).toBe("2026-11-01T12:50:00");
-  classify(sample, ...noon, "--out", at("day.json"));
+  await classify(sample, ...noon, "--out", at("day.json"));
   expect(json("day.json").run).toEqual(json("out.json").run);
 });
 
-test("the header of the scores says which is best, and is known again", () => {
+test("the header of the scores says which is best, and is known again", async () => {
   const four = [...DATE, "--set", "score bins=4"];
-  classify(sample, ...four, "--out", at("four.csv"));
+  await classify(sample, ...four, "--out", at("four.csv"));
   expect(readFileSync(at("four.csv"), "utf8")).toContain("RFM 得分 Scores (4 = best)");
-  const again = classify(at("four.csv"), ...four, "--out", at("again.csv"));
+  const again = await classify(at("four.csv"), ...four, "--out", at("again.csv"));
   expect(again.stderr).toBe("");
   const [, header = ""] = readFileSync(at("again.csv"), "utf8").split("\r\n");
   expect(header.split("RFM 得分")).toHaveLength(2);
 });
 
-test("a scheme file says only what differs", () => {
+test("a scheme file says only what differs", async () => {
   const scheme = {
     id: "mine",
     dimensions: [
@@ -148,7 +161,9 @@ test("a scheme file says only what differs", () => {
     ],
   };
   writeFileSync(at("mine.json"), JSON.stringify(scheme));
-  expect(classify(sample, ...DATE, "--scheme", at("mine.json"), "--out", at("mine-out.json")).status).toBe(0);
+  expect(
+    (await classify(sample, ...DATE, "--scheme", at("mine.json"), "--out", at("mine-out.json"))).status,
+  ).toBe(0);
   const { run, dimensions } = json("mine-out.json");
   expect(run.scheme).toBe("mine");
   const activity = dimensions.find(({ id }: { id: string }) => id === "activity");
@@ -157,22 +172,26 @@ test("a scheme file says only what differs", () => {
     at("bad.json"),
     '{"dimensions":[{"id":"activity","segments":[{"id":"active","when":"spnd > 3"}]}]}',
   );
-  const bad = classify(sample, ...DATE, "--scheme", at("bad.json"), "--out", at("bad-out.json"));
+  const bad = await classify(sample, ...DATE, "--scheme", at("bad.json"), "--out", at("bad-out.json"));
   expect(bad.status).toBe(1);
   expect(bad.stderr).toContain("spnd");
   expect(existsSync(at("bad-out.json"))).toBe(false);
 });
 
-test("wrong usage exits 2 and shows how; a file that cannot be read exits 1 and writes nothing", () => {
-  expect(classify().status).toBe(2);
-  expect(classify(sample, "--as-of", "2026-02-30").status).toBe(2);
-  expect(classify(sample, "--lang", "fr").status).toBe(2);
-  expect(classify(sample, "--out", "x.pdf").status).toBe(2);
-  const missing = classify(at("nowhere.csv"), "--out", at("nothing.json"));
+test("wrong usage exits 2 and shows how; a file that cannot be read exits 1 and writes nothing", async () => {
+  expect((await classify()).status).toBe(2);
+  expect((await classify(sample, "--as-of", "2026-02-30")).status).toBe(2);
+  expect((await classify(sample, "--lang", "fr")).status).toBe(2);
+  expect((await classify(sample, "--out", "x.pdf")).status).toBe(2);
+  expect((await classify(sample, "--out", "x.json", "--out", "./x.json")).status).toBe(2);
+  const missing = await classify(at("nowhere.csv"), "--out", at("nothing.json"));
   expect(missing.status).toBe(1);
   expect(missing.stderr).toContain("nowhere.csv");
   expect(missing.stderr).not.toContain("at async");
   writeFileSync(at("empty.csv"), "");
-  expect(classify(at("empty.csv"))).toMatchObject({ status: 1, stderr: expect.stringContaining("empty") });
-  expect(classify("--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("--as-of") });
+  expect(await classify(at("empty.csv"))).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("empty"),
+  });
+  expect(await classify("--help")).toMatchObject({ status: 0, stdout: expect.stringContaining("--as-of") });
 });

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { memoryBook } from "../../../core/book/memory-book.ts";
 import type { Change, ColumnChange, TabChange } from "../../../core/book/plan.ts";
 import { cellsChanged } from "../../../core/book/plan-size.ts";
-import { reversePlan } from "../../../core/book/reverse.ts";
 import { freeTabName } from "../../../core/book/tab-name.ts";
 import type { Table } from "../../../core/tables/table.ts";
+import { reversePlan } from "./reverse-plan.ts";
 
 const data: Table = {
   id: "7",

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { companyKey } from "../../../core/entities/company-name.ts";
 import { industryOfName, industryOfWords } from "../../../core/entities/industry/industry-of.ts";
 import { natureOfName } from "../../../core/entities/nature/nature-of.ts";
 import { needHits } from "../../../core/entities/need-hits.ts";
@@ -81,7 +80,6 @@ describe.skipIf(!existsSync(data))("data of others (skipped without the data fol
       industryOfName(name);
       placeOfCompanyName(name);
       needHits(name);
-      expect(companyKey(companyKey(name))).toBe(companyKey(name));
     }
     console.log(
       `natures of short names: ${[...count].map(([nature, n]) => `${nature} ${percent(n, names.length)}`).join(", ")}`,
@@ -112,7 +110,6 @@ describe.skipIf(!existsSync(data))("data of others (skipped without the data fol
       industryOfName(text);
       parseAddress(text);
       needHits(text);
-      companyKey(text);
     }
   });
 });

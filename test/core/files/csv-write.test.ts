@@ -3,8 +3,10 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { writeCsv } from "../../../core/files/csv-write.ts";
+import { csvPieces } from "../../../core/files/csv-write.ts";
 import { open, rowsOf } from "./bytes-of.ts";
+
+const writeCsv = (...of: Parameters<typeof csvPieces>) => [...csvPieces(...of)].join("");
 
 const lines = (csv: string) => csv.slice(1).split("\r\n");
 

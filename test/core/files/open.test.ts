@@ -87,9 +87,15 @@ test("the same file twice is read once; two files of one name are told apart", a
 });
 
 test("our own columns are known by their fixed headers", async () => {
-  const ownHeaders = new Map([["Value 客户价值", "dimension:value"]]);
-  const opened = await open("id,Value 客户价值\n1,High\n", {}, "a.csv", { ownHeaders });
-  expect(opened.tables[0]?.ownColumns).toEqual(new Map([[1, "dimension:value"]]));
+  const ownHeaders = new Map([
+    ["Value 客户价值", "dimension:value"],
+    ["As of", "as-of"],
+  ]);
+  const opened = await open("id,Value 客户价值,As of\n1,High,2026-08-31\n", {}, "a.csv", { ownHeaders });
+  expect([...(opened.tables[0]?.ownColumns ?? [])]).toEqual([
+    [1, "dimension:value"],
+    [2, "as-of"],
+  ]);
 });
 
 test("repeated texts of a column are one string, unique ones are not held twice", async () => {

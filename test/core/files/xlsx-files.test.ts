@@ -5,11 +5,11 @@ import { join, resolve } from "node:path";
 import { readXlsx as hucreReads } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import type { Change, Plan } from "../../../core/book/plan.ts";
-import { reversePlan } from "../../../core/book/reverse.ts";
 import type { Cell } from "../../../core/cells/cell.ts";
 import { xlsxBook } from "../../../core/files/xlsx-book.ts";
 import { readXlsx } from "../../../core/files/xlsx-read.ts";
 import type { Table } from "../../../core/tables/table.ts";
+import { reversePlan } from "../book/reverse-plan.ts";
 import { richBytes } from "./xlsx/rich-workbook.ts";
 import { differingParts } from "./xlsx/workbook-parts.ts";
 

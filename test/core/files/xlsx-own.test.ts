@@ -110,12 +110,13 @@ describe("knowing what is ours", () => {
     expect((await found(other))[1]).toEqual(["Settings", ""]);
   });
 
-  test("without the hidden tab the fixed headers tell; without those nothing is ours", async () => {
-    expect(await found(await withoutRecords(), ownHeaders)).toEqual([
-      ["Data", "1,v"],
+  test("without the hidden tab the fixed headers of an export tell; without those nothing is ours", async () => {
+    const headers = new Map([["价值 Value", "as-of"]]);
+    expect(await found(await withoutRecords(), headers)).toEqual([
+      ["Data", "1,as-of"],
       ["Settings", ""],
     ]);
-    expect((await found(await withoutRecords()))[0]).toEqual(["Data", ""]);
+    expect((await found(await withoutRecords(), ownHeaders))[0]).toEqual(["Data", ""]);
   });
 
   test("with the hidden tab a fixed header that it does not list is the user's", async () => {

@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { asRead } from "../../../core/book/as-read.ts";
 import { memoryBook } from "../../../core/book/memory-book.ts";
 import type { Change, Plan } from "../../../core/book/plan.ts";
-import { reversePlan } from "../../../core/book/reverse.ts";
 import type { Cell, Kind } from "../../../core/cells/cell.ts";
 import { decodeCellText, escapeCellText, utf8ByteText } from "../../../core/files/xlsx/xml-text.ts";
 import { xlsxBook } from "../../../core/files/xlsx-book.ts";
 import { readXlsx } from "../../../core/files/xlsx-read.ts";
 import { rowsOf } from "../../../core/tables/rows.ts";
 import type { Table } from "../../../core/tables/table.ts";
+import { reversePlan } from "../book/reverse-plan.ts";
 import { differingParts } from "./xlsx/workbook-parts.ts";
 
 /** UTF-16 in any order: control characters, lone surrogates and non-characters included. */

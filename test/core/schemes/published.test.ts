@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { coverage, gridOf, type Resolve, type Rule } from "../../../core/rules/index.ts";
+import type { Resolve, Rule } from "../../../core/rules/index.ts";
 import { checkScheme, settingsWithoutData } from "../../../core/schemes/check-scheme.ts";
 import { codes125 } from "../../../core/schemes/published/codes-125.ts";
 import { published } from "../../../core/schemes/published/index.ts";
@@ -11,6 +11,7 @@ import { readDimensions } from "../../../core/schemes/read-rules.ts";
 import { type Scheme, standard } from "../../../core/schemes/scheme.ts";
 import { vocabularyOf } from "../../../core/vocabulary.ts";
 import { column } from "../make-imported.ts";
+import { coverage, gridOf } from "../rules/check/coverage.ts";
 
 const five = [1, 2, 3, 4, 5];
 const gridOver = (...ids: readonly string[]) =>

@@ -1,11 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { listedIndustry } from "../../../../core/entities/industry/industry-code.ts";
-import {
-  industryOf,
-  industryOfName,
-  industryOfWords,
-} from "../../../../core/entities/industry/industry-of.ts";
+import { industryOfName, industryOfWords } from "../../../../core/entities/industry/industry-of.ts";
 import { industryWords } from "../../../../core/entities/industry/industry-words.ts";
 import { nameWords } from "../../../../core/entities/industry/name-words.ts";
 import { sectionOfDivision, sections } from "../../../../core/entities/industry/sections.ts";
@@ -19,15 +15,6 @@ const name = (text: string) => {
   const found = industryOfName(text);
   return found && found.section + (found.division ?? "");
 };
-
-test("D-17: the code before the words, the words before the name; what told it is said", () => {
-  const customer = { code: "3911", industry: "零售", name: "上海金融街餐饮管理有限公司" };
-  expect(industryOf(customer)).toEqual({ section: "c", division: "3911", by: "code" });
-  expect(industryOf({ ...customer, code: "?" })).toEqual({ section: "f", division: "52", by: "industry" });
-  expect(industryOf({ name: customer.name })).toEqual({ section: "h", division: "62", by: "name" });
-  expect(industryOf({ industry: "综合", name: "杭州甲有限公司" })).toBeUndefined();
-  expect(industryOf({})).toBeUndefined();
-});
 
 describe("words of an industry column", () => {
   test("the names of all sections and divisions of GB/T 4754 are known", () => {
@@ -136,7 +123,8 @@ test("the lists: codes of the standard, no word twice", () => {
 test("any text is read without an exception", () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 40 }), (text) => {
-      industryOf({ code: text, industry: text, name: text });
+      industryOfWords(text);
+      industryOfName(text);
     }),
   );
 });

@@ -1,20 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { natureNames } from "../../../../core/entities/nature/nature.ts";
-import { natureOf, natureOfCode, natureOfName } from "../../../../core/entities/nature/nature-of.ts";
+import { natureOfCode, natureOfName } from "../../../../core/entities/nature/nature-of.ts";
 
 const of = (name: string) => natureOfName(name)?.nature;
 
 describe("D-18, in its order", () => {
-  test("a valid credit code decides before the name; a wrong one does not", () => {
-    expect(natureOf({ code: "91512081MA62K0260E", name: "张伟" })).toEqual({
-      nature: "enterprise",
-      by: "credit code",
-    });
-    expect(natureOf({ code: "91512081MA62K0260F", name: "张伟" })).toEqual({
-      nature: "personal",
-      by: "name",
-    });
+  test("a valid credit code decides; a wrong one says nothing", () => {
+    expect(natureOfCode("91512081MA62K0260E")).toEqual({ nature: "enterprise", by: "credit code" });
+    expect(natureOfCode("91512081MA62K0260F")).toBeUndefined();
   });
 
   test("a resident id is a person, and is not told again", () => {

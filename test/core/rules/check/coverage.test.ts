@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { coverage, gridOf, type Name, type Rule } from "../../../../core/rules/index.ts";
+import type { Name, Rule } from "../../../../core/rules/index.ts";
+import { coverage, gridOf } from "./coverage.ts";
 
 const x: Name = { sort: "measure", id: "x" };
 const y: Name = { sort: "measure", id: "y" };

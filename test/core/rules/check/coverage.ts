@@ -1,7 +1,7 @@
-import { compileRule } from "../evaluate/compile.ts";
-import { truths } from "../evaluate/condition.ts";
-import type { Resolve } from "../evaluate/operand.ts";
-import type { Rule } from "../rule.ts";
+import { compileRule } from "../../../../core/rules/evaluate/compile.ts";
+import { truths } from "../../../../core/rules/evaluate/condition.ts";
+import type { Resolve } from "../../../../core/rules/evaluate/operand.ts";
+import type { Rule } from "../../../../core/rules/rule.ts";
 
 /** How often the cells of a grid are met by rules. */
 export interface Coverage {

@@ -1,4 +1,4 @@
-import type { Plan } from "./plan.ts";
+import type { Plan } from "../../../core/book/plan.ts";
 
 /** The plan that takes this one back. */
 export function reversePlan(plan: Plan): Plan {

@@ -1,0 +1,61 @@
+import type { Cell } from "../cells/cell.ts";
+import { AS_OF, ownHeaders } from "./own-columns.ts";
+
+/** How far down a header row is looked for. */
+const SEARCHED = 30;
+
+type Columns = readonly (readonly Cell[])[];
+
+/**
+ * Column index → marker, for a table that carries no markers (or lost them). Fixed headers alone prove nothing: ours are
+ * those of a classified export, which says one and the same date beside every customer.
+ */
+export function ownColumnsByHeader(
+  columns: Columns,
+  known: ReadonlyMap<string, string> = ownHeaders(),
+): Map<number, string> {
+  const height = Math.min(SEARCHED, columns[0]?.length ?? 0);
+  for (let row = 0; row < height; row++) {
+    const found = columnsIn(columns, row, known);
+    const asOf = [...found].find(([, marker]) => marker === AS_OF.marker)?.[0];
+    if (asOf !== undefined && saysOneThing(columns[asOf] ?? [], row + 1)) return found;
+  }
+  return new Map();
+}
+
+/** Of several numbered alike ("原因 Why", "原因 Why (2)") the last: we took a number because the others were there. */
+function columnsIn(columns: Columns, row: number, known: ReadonlyMap<string, string>): Map<number, string> {
+  const last = new Map<string, { readonly index: number; readonly number: number }>();
+  columns.forEach((column, index) => {
+    const { header, number } = unnumbered(headerText(column[row]));
+    const marker = known.get(header);
+    if (marker !== undefined && number > (last.get(marker)?.number ?? 0)) last.set(marker, { index, number });
+  });
+  return new Map([...last].map(([marker, { index }]) => [index, marker]));
+}
+
+function saysOneThing(column: readonly Cell[], from: number): boolean {
+  const said = new Set<string>();
+  for (let row = from; row < column.length && said.size < 2; row++) {
+    const text = headerText(column[row]);
+    if (text !== "") said.add(text);
+  }
+  return said.size === 1;
+}
+
+function headerText(cell: Cell | undefined): string {
+  return typeof cell === "string" ? cell.trim() : "";
+}
+
+/** The header, numbered where a column of the user's has it already: "原因 Why" → "原因 Why (2)". */
+export function freeHeader(header: string, taken: readonly (Cell | undefined)[]): string {
+  const used = new Set(taken.map(headerText));
+  let free = header;
+  for (let number = 2; used.has(free); number++) free = `${header} (${number})`;
+  return free;
+}
+
+function unnumbered(header: string): { readonly header: string; readonly number: number } {
+  const [, plain, number] = /^(.*) \((\d{1,3})\)$/.exec(header) ?? [];
+  return plain === undefined ? { header, number: 1 } : { header: plain, number: Number(number) };
+}

@@ -1,0 +1,19 @@
+import type { OwnTab } from "../book/own-tabs.ts";
+
+/** Marker of the hidden tab that notes which tags of a customer a run wrote: all others are the user's. */
+export const TAGS_WRITTEN = "tags-written";
+
+/** The notes, one row a customer that got tags. */
+export function tagsWritten(keys: readonly string[], written: (row: number) => readonly string[]): OwnTab {
+  const rows = keys.flatMap((key, row) => {
+    const words = written(row);
+    return words.length > 0 ? [[key, words.join("、")]] : [];
+  });
+  return {
+    marker: TAGS_WRITTEN,
+    name: "_classifier_tags",
+    hidden: true,
+    rows: [["客户编号 Customer id", "标签 Tags"], ...rows],
+    formats: ["id", "text"],
+  };
+}
