@@ -3,6 +3,7 @@ import { scales } from "./answers.ts";
 import type { Evidence } from "./measure.ts";
 import { measure } from "./measure.ts";
 import { purchases } from "./purchases.ts";
+import { unlessTold } from "./told.ts";
 
 const QUARTER = 91;
 const QUARTERS = 4;
@@ -21,7 +22,7 @@ export const activeQuarters = measure({
   compute(evidence) {
     if (!evidence.orders) return undefined;
     const { from, days } = purchases(evidence.orders, evidence.customers.size);
-    return numbersOf(evidence.customers.size, (row) => {
+    const active = numbersOf(evidence.customers.size, (row) => {
       let seen = 0;
       for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at++) {
         const block = Math.floor((evidence.asOf - (days[at] ?? 0)) / QUARTER);
@@ -29,6 +30,7 @@ export const activeQuarters = measure({
       }
       return (seen & 1) + ((seen >> 1) & 1) + ((seen >> 2) & 1) + (seen >> 3);
     });
+    return unlessTold(evidence, active);
   },
 });
 

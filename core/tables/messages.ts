@@ -155,6 +155,10 @@ export const messages = {
     en: "More than one currency: {currencies}. Split the data by currency, or convert it to one first.",
     zh: "有多种货币：{currencies}。请按货币分开，或先换算成一种。",
   },
+  ordersMissing: {
+    en: "Customers whose columns say that they bought, but who have no order in the orders tab: {n} ({names}). Their columns were used; a window of time is known of them only where the columns can tell it.",
+    zh: "有 {n} 位客户的列说明买过，但订单表里没有其订单：{names}。已采用这些列；某段时间内的数字只有列能说明时才有。",
+  },
   totalDiffers: {
     en: "For {n} customers this column differs from their orders by more than 1%, for example {examples}. The orders were used.",
     zh: "有 {n} 位客户的这一列与订单相差超过 1%，例如 {examples}。已以订单为准。",
