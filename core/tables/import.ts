@@ -72,13 +72,12 @@ function readOrders(
   reading: Reading,
   counts: Map<Tab, RowCount>,
 ): Pick<Imported, "customers" | "orders" | "lines"> {
-  const lookup = given && lookupIn(given);
+  const met = new CustomersMet();
+  const lookup = given ? lookupIn(given) : met;
   const { onRows, onLines } = countedLine(lineTabs, reading);
   const rows = orderTabs.flatMap((tab) => readOrderRows(tab, lookup, onRows, reading) ?? []);
   if (rows.length === 0) return { customers: given ?? nobody, orders: undefined, lines: undefined };
-  const met = new CustomersMet();
   const around = {
-    lookup: lookup ?? met,
     label: (customer: number) => given?.keys[customer] ?? met.keys[customer] ?? "",
     products: productsOf(products),
     lineRule: onLines,
