@@ -1,6 +1,7 @@
 import { checkTotals } from "./check-totals.ts";
 import { reportChoices } from "./choice-problems.ts";
 import { Choices } from "./choices.ts";
+import { reportContradictions } from "./customers/contradictions.ts";
 import { CustomersMet, lookupIn } from "./customers/customer-lookup.ts";
 import { readCustomers } from "./customers/customers.ts";
 import { customersFromOrders } from "./customers/customers-from-orders.ts";
@@ -41,7 +42,10 @@ export function importTables(tables: readonly Table[], options: ImportOptions): 
   }
   const products = productTabs.map((tab) => readRecords(tab, undefined, reading));
   const { customers, orders, lines } = readOrders(fromTable?.customers, sorted, products, reading, counts);
-  if (customerTab && orders) checkTotals(customerTab, customers, orders, options.asOf, problems);
+  if (customerTab) {
+    if (orders) checkTotals(customerTab, customers, orders, options.asOf, problems);
+    reportContradictions(customerTab, customers, orders, options.asOf, problems);
+  }
   const lookup = lookupIn(customers);
   const records = recordTabs.map((tab) => {
     const found = readRecords(tab, tab.match.kind === "owners" ? undefined : lookup, reading);

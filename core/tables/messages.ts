@@ -163,6 +163,10 @@ export const messages = {
     en: "More than one currency: {currencies}. Split the data by currency, or convert it to one first.",
     zh: "有多种货币：{currencies}。请按货币分开，或先换算成一种。",
   },
+  contradicts: {
+    en: "For {n} customers this column contradicts “{other}”, first for {name} (“{other}” says {said}).",
+    zh: "有 {n} 位客户的这一列与“{other}”矛盾，第一位是{name}（“{other}”为 {said}）。",
+  },
   ordersMissing: {
     en: "Customers whose columns say that they bought, but who have no order in the orders tab: {n} ({names}). Their columns were used; a window of time is known of them only where the columns can tell it.",
     zh: "有 {n} 位客户的列说明买过，但订单表里没有其订单：{names}。已采用这些列；某段时间内的数字只有列能说明时才有。",
