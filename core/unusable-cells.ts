@@ -1,6 +1,7 @@
 import { isText } from "./columns.ts";
 import { checkCharacter, readCreditCode } from "./entities/credit-code.ts";
 import { industryOfCode } from "./entities/industry/industry-code.ts";
+import { natureFromType } from "./entities/nature/own-words.ts";
 import { isResidentId } from "./entities/resident-id.ts";
 import type { Evidence } from "./measures/measure.ts";
 import type { Problem } from "./problem.ts";
@@ -46,9 +47,17 @@ export function unusableCells(evidence: Evidence, matched: readonly Matched[]): 
   look("credit-score", "E_CREDIT_SCORE", (saw) =>
     Number(saw) >= lowest && Number(saw) <= highest ? undefined : both(offScale, { saw, lowest, highest }),
   );
+  const types = customers.fields.get("customer-type");
+  const header = columns.find((one) => one.field?.id === "customer-type")?.header;
+  if (table && header !== undefined && types && isText(types) && !types.dictionary.some(natureFromType))
+    problems.add({ code: "W_TYPE_UNUSED", tab: table.name, column: header, message: typeUnused });
   return problems.finish();
 }
 
+const typeUnused: Words = {
+  en: "Nothing here says person, company or government, so no question uses this column. Rules of your own may name it.",
+  zh: "这里没有个人、企业或政府这样的内容，因此没有问题用到这一列；自己的规则可以引用它。",
+};
 const wrongCheck = {
   en: "“{saw}” is no credit code: its last character should be {check}. It was not used; check it for a slip.",
   zh: "“{saw}”不是有效的统一社会信用代码：末位校验码应为 {check}。未使用，请核对。",
