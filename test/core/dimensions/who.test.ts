@@ -80,11 +80,7 @@ describe("nature beside other columns", () => {
       null,
     ]);
     const industry = textColumn(["Retail", "Construction", "教育局"]);
-    expect(natures(["Mary Jones", "ACME", "己六"], { industry })).toEqual([
-      "personal",
-      "enterprise",
-      null,
-    ]);
+    expect(natures(["Mary Jones", "ACME", "己六"], { industry })).toEqual(["personal", "enterprise", null]);
   });
 
   test("a customer type decides where it is a nature, and is told to be unused where it never is", () => {
