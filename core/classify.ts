@@ -15,6 +15,7 @@ import { comparisonWarnings } from "./schemes/compared.ts";
 import { dimensionsInForce } from "./schemes/dimensions-in-force.ts";
 import { type ReadDimension, readDimensions } from "./schemes/read-rules.ts";
 import type { Scheme } from "./schemes/scheme.ts";
+import { placed, type SettingPlaces } from "./schemes/setting-places.ts";
 import { settingOf } from "./schemes/settings.ts";
 import { settingsUsed } from "./schemes/settings-used.ts";
 import { scoreWarnings } from "./score-warnings.ts";
@@ -24,11 +25,12 @@ import { tellingVocabulary } from "./telling.ts";
 import { unusableCells } from "./unusable-cells.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
-/** Every customer's segment in every dimension of the scheme, or the rules that cannot be read. */
+/** Every customer's segment in every dimension of the scheme, or the rules that cannot be read. Problems of settings are told at their places. */
 export function classify(
   imported: Imported,
   scheme: Scheme,
   asOf: number,
+  places: SettingPlaces = new Map(),
 ): Classification | { readonly problems: Classification["problems"] } {
   const evidence = gatherEvidence(imported, scheme, asOf);
   const inForce = dimensionsInForce(scheme, evidence);
@@ -55,7 +57,9 @@ export function classify(
     ...(dimensions.some(restsOn(scoreMeasures)) ? scoreWarnings(evidence) : []),
     ...surveyWarnings(evidence, imported.matched),
     ...unusableCells(evidence, imported.matched),
-    ...(dimensions.some(restsOn([recognisedRegion])) ? homeProblems(evidence) : []),
+    ...(dimensions.some(restsOn([recognisedRegion]))
+      ? homeProblems(evidence).map((problem) => placed(problem, places))
+      : []),
     ...inForce.flatMap((dimension) => comparisonWarnings(dimension, evidence)),
   ]);
   return {

@@ -36,8 +36,8 @@ function outside(
   if (count === 0) return [];
   const first = answers.findIndex(isOff);
   const message = {
-    en: "{count} answers, this one first, lie outside {lowest} to {highest} and were not used. Correct them, or choose another satisfaction scale in the settings.",
-    zh: "有 {count} 个回答（这是第一个）超出 {lowest} 至 {highest}，未使用。请更正，或在设置中更改满意度量表。",
+    en: "Answers outside {lowest} to {highest}: {count}, this one first. They were not used. Correct them, or choose another satisfaction scale in the settings.",
+    zh: "有 {count} 个回答超出 {lowest} 至 {highest}，这是第一个，均未使用。请更正，或在设置中更改满意度量表。",
   };
   const row = (rows[first] ?? 0) + 1;
   const saw = String(answers[first]);

@@ -62,11 +62,16 @@ export const natureToldBy = measure({
 const natures = onceARun((evidence: Evidence) => {
   const exceptions = exceptionsIn(evidence.choice("nature-exceptions"));
   const names = organisationNames(evidence);
+  const known = new Map<string, NatureFound | undefined>();
+  const natureNamed = (text: string) => {
+    if (!known.has(text)) known.set(text, natureOfName(text, exceptions));
+    return known.get(text);
+  };
   const named = (counts: (found: NatureFound) => boolean): Source => ({
     by: "name",
     column: names,
     read: (text) => {
-      const found = natureOfName(text, exceptions);
+      const found = natureNamed(text);
       if (!found || !counts(found)) return undefined;
       return found.nature === "institution" ? LIKE_INSTITUTION : found.nature;
     },

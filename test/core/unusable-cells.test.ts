@@ -33,6 +33,19 @@ test("cells that mean nothing are told with their place", () => {
   expect(saidBy(result, "recognised-nature").slice(0, 2)).toEqual(["enterprise", null]);
 });
 
+test("a column of types that are no natures is told to be unused", () => {
+  const types = (...words: string[]) => {
+    const rows = words.map((word, at) => [`C${at}`, word]);
+    const result = classified(
+      importAt("2026-08-31", [aTable("客户", [["客户编号", "客户类型"], ...rows])]),
+      {},
+    );
+    return about(result).filter((text) => text.startsWith("W_TYPE"));
+  };
+  expect(types("新客户", "老客户")).toEqual(["W_TYPE_UNUSED 0 客户类型"]);
+  expect(types("新客户", "企业")).toEqual([]);
+});
+
 test("a home that is set and not recognised is told", () => {
   const homes = (settings: Record<string, string>) =>
     about(classified(found, settings, "2026-08-31")).filter((text) => text.startsWith("W_HOME"));
