@@ -47,6 +47,6 @@ export function classifyTables(
     ...ordersNotCounted(imported, date),
   ];
   const warned = stale && date !== stale.dayAfter ? [...problems, stale.problem] : problems;
-  const result = classify({ ...imported, problems: warned }, scheme, date);
+  const result = classify({ ...imported, problems: warned }, scheme, date, places);
   return options.asRecorded && "dimensions" in result ? withRecorded(result) : result;
 }

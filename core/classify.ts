@@ -4,8 +4,10 @@ import type { Dimension } from "./dimensions/dimension.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { flagsOf } from "./flags.ts";
 import { runOf } from "./history/run-of.ts";
-import type { Evidence } from "./measures/measure.ts";
+import { homeProblems } from "./home-problems.ts";
+import type { Evidence, Measure } from "./measures/measure.ts";
 import { scoreMeasures } from "./measures/rfm-scores.ts";
+import { recognisedRegion } from "./measures/where.ts";
 import { once } from "./once.ts";
 import { reasonsOf } from "./reasons.ts";
 import { decider, type Name, namesIn, type Operand, type Resolve } from "./rules/index.ts";
@@ -13,19 +15,22 @@ import { comparisonWarnings } from "./schemes/compared.ts";
 import { dimensionsInForce } from "./schemes/dimensions-in-force.ts";
 import { type ReadDimension, readDimensions } from "./schemes/read-rules.ts";
 import type { Scheme } from "./schemes/scheme.ts";
+import { placed, type SettingPlaces } from "./schemes/setting-places.ts";
 import { settingOf } from "./schemes/settings.ts";
 import { settingsUsed } from "./schemes/settings-used.ts";
 import { scoreWarnings } from "./score-warnings.ts";
 import { surveyWarnings } from "./survey-warnings.ts";
 import type { Imported } from "./tables/imported.ts";
 import { tellingVocabulary } from "./telling.ts";
+import { unusableCells } from "./unusable-cells.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
-/** Every customer's segment in every dimension of the scheme, or the rules that cannot be read. */
+/** Every customer's segment in every dimension of the scheme, or the rules that cannot be read. Problems of settings are told at their places. */
 export function classify(
   imported: Imported,
   scheme: Scheme,
   asOf: number,
+  places: SettingPlaces = new Map(),
 ): Classification | { readonly problems: Classification["problems"] } {
   const evidence = gatherEvidence(imported, scheme, asOf);
   const inForce = dimensionsInForce(scheme, evidence);
@@ -49,8 +54,12 @@ export function classify(
   }));
   const found = once(() => [
     ...imported.problems,
-    ...(dimensions.some(restsOnScores) ? scoreWarnings(evidence) : []),
+    ...(dimensions.some(restsOn(scoreMeasures)) ? scoreWarnings(evidence) : []),
     ...surveyWarnings(evidence, imported.matched),
+    ...unusableCells(evidence, imported.matched),
+    ...(dimensions.some(restsOn([recognisedRegion]))
+      ? homeProblems(evidence).map((problem) => placed(problem, places))
+      : []),
     ...inForce.flatMap((dimension) => comparisonWarnings(dimension, evidence)),
   ]);
   return {
@@ -80,9 +89,11 @@ export function classify(
   };
 }
 
-function restsOnScores({ rules }: ReadDimension): boolean {
-  const named = rules.flatMap((rule) => namesIn(rule));
-  return named.some(({ sort, id }) => sort === "measure" && scoreMeasures.some((score) => score.id === id));
+/** Whether a dimension's rules name one of some measures. */
+function restsOn(measures: readonly Measure[]) {
+  const ids = new Set(measures.map(({ id }) => id));
+  return ({ rules }: ReadDimension): boolean =>
+    rules.some((rule) => namesIn(rule).some(({ sort, id }) => sort === "measure" && ids.has(id)));
 }
 
 /** What a name in a rule stands for in this run. A dimension is a text column of its segment ids. */

@@ -13,25 +13,35 @@ const FROM_ONE = /(?<!\d)1\s?(?:[-–—~到至]|to)\s?10(?!\d)/;
 /** Answers that lie outside their scale, and a recommendation asked from 1 to 10, which is no NPS (D-22). */
 export function surveyWarnings(evidence: Evidence, matched: readonly Matched[]): Problem[] {
   const scale = scales(evidence);
-  return asked(evidence).flatMap(({ tab = evidence.customers.table?.name ?? "", fields }) =>
+  return asked(evidence).flatMap(({ tab = evidence.customers.table?.name ?? "", rows, fields }) =>
     (["nps", "csat"] as const).flatMap((id) => {
       const answers = values(fields.get(id));
       if (!answers) return [];
       const column = headerOf(id, tab, matched);
       const fromOne = id === "nps" && isFromOne(answers, column) ? [fromOneProblem(tab, column)] : [];
-      return [...outside(answers, scale[id], tab, column), ...fromOne];
+      return [...outside(answers, scale[id], rows, tab, column), ...fromOne];
     }),
   );
 }
 
-function outside(answers: Float64Array, scale: Scale, tab: string, column: string): Problem[] {
-  const count = countOf(answers, (answer) => !Number.isNaN(answer) && !isOn(scale, answer));
+function outside(
+  answers: Float64Array,
+  scale: Scale,
+  rows: Int32Array,
+  tab: string,
+  column: string,
+): Problem[] {
+  const isOff = (answer: number) => !Number.isNaN(answer) && !isOn(scale, answer);
+  const count = countOf(answers, isOff);
   if (count === 0) return [];
+  const first = answers.findIndex(isOff);
   const message = {
-    en: "{count} answers lie outside {lowest} to {highest} and were not used. Correct them, or choose another satisfaction scale in the settings.",
-    zh: "有 {count} 个回答超出 {lowest} 至 {highest}，未使用。请更正，或在设置中更改满意度量表。",
+    en: "Answers outside {lowest} to {highest}: {count}, this one first. They were not used. Correct them, or choose another satisfaction scale in the settings.",
+    zh: "有 {count} 个回答超出 {lowest} 至 {highest}，这是第一个，均未使用。请更正，或在设置中更改满意度量表。",
   };
-  return [{ code: "E_ANSWER_SCALE", tab, column, message: both(message, { count, ...scale }) }];
+  const row = (rows[first] ?? 0) + 1;
+  const saw = String(answers[first]);
+  return [{ code: "E_ANSWER_SCALE", tab, column, row, saw, message: both(message, { count, ...scale }) }];
 }
 
 function isFromOne(answers: Float64Array, header: string): boolean {

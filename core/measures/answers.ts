@@ -24,6 +24,8 @@ export interface Asked {
   readonly tab: string | undefined;
   readonly size: number;
   customer(row: number): number;
+  /** 0-based row in the tab of each row here. */
+  readonly rows: Int32Array;
   readonly fields: ReadonlyMap<string, Column>;
 }
 
@@ -31,15 +33,17 @@ export interface Asked {
 export function asked({ customers, records }: Pick<Evidence, "customers" | "records">): readonly Asked[] {
   const tabs = records
     .filter(({ kind }) => kind === "feedback")
-    .map(({ tab, size, customer, fields }) => ({
+    .map(({ tab, size, customer, rows, fields }) => ({
       tab,
       size,
+      rows,
       fields,
       customer: (row: number) => customer?.[row] ?? -1,
     }));
   const own = {
     tab: undefined,
     size: customers.size,
+    rows: customers.rows,
     fields: customers.fields,
     customer: (row: number) => row,
   };

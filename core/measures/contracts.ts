@@ -1,6 +1,6 @@
 import { type Column, isText } from "../columns.ts";
 import { fold } from "../rules/index.ts";
-import { endedAs } from "./ended-words.ts";
+import { endedAs, isRenewed } from "./ended-words.ts";
 import type { Evidence } from "./measure.ts";
 import { oncePerRun } from "./once-per-run.ts";
 import { values } from "./order-dates.ts";
@@ -19,7 +19,7 @@ export interface Contract {
   /** Given up or run out, by a flag or a status word. */
   readonly over: boolean;
   readonly renewsItself: boolean;
-  /** It names the contract that follows it, and that one was not given up. */
+  /** A status word says that it was renewed, or it names the contract that follows it and that one was not given up. */
   readonly followed: boolean;
 }
 
@@ -72,6 +72,7 @@ function reader(fields: ReadonlyMap<string, Column>): Reader | undefined {
   const terminated = values(fields.get("terminated"));
   const renewsItself = values(fields.get("auto-renew"));
   const status = wordsOf(fields.get("contract-status"), endedAs);
+  const renewed = wordsOf(fields.get("contract-status"), isRenewed);
   const product = wordsOf(fields.get("product"), fold);
   const followed = followers(fields, (row) => terminated?.[row] === 1 || status(row) === "given up");
   const yearly = yearlyAmount(fields);
@@ -89,7 +90,7 @@ function reader(fields: ReadonlyMap<string, Column>): Reader | undefined {
         terminated: givenUp,
         over: givenUp || status(row) === "ran out",
         renewsItself: renewsItself?.[row] === 1,
-        followed: followed(row),
+        followed: followed(row) || renewed(row) === true,
       };
     },
   };

@@ -14,7 +14,7 @@ import { grossProfit, grossProfit12m, grossProfitTotal } from "./gross-profit.ts
 import { industryToldBy, recognisedIndustry } from "./industry.ts";
 import { interests } from "./interests.ts";
 import { daysSinceFollowUp, lastFollowUp } from "./last-follow-up.ts";
-import { activeQuarters, loyaltyScore } from "./loyalty-score.ts";
+import { activeQuarters, feedbackShare, loyaltyScore } from "./loyalty-score.ts";
 import type { Measure } from "./measure.ts";
 import { averageOrder, monetaryValue } from "./monetary-value.ts";
 import { natureToldBy, recognisedNature } from "./nature.ts";
@@ -126,6 +126,7 @@ export const measures: readonly Measure[] = [
   seasonEnd,
   gapRatio,
   activeQuarters,
+  feedbackShare,
   loyaltyScore,
   contractRunning,
   relationshipEnded,

@@ -3,6 +3,7 @@ import { scales } from "./answers.ts";
 import type { Evidence } from "./measure.ts";
 import { measure } from "./measure.ts";
 import { purchases } from "./purchases.ts";
+import { unlessTold } from "./told.ts";
 
 const QUARTER = 91;
 const QUARTERS = 4;
@@ -21,13 +22,36 @@ export const activeQuarters = measure({
   compute(evidence) {
     if (!evidence.orders) return undefined;
     const { from, days } = purchases(evidence.orders, evidence.customers.size);
-    return numbersOf(evidence.customers.size, (row) => {
+    const active = numbersOf(evidence.customers.size, (row) => {
       let seen = 0;
       for (let at = from[row] ?? 0; at < (from[row + 1] ?? 0); at++) {
         const block = Math.floor((evidence.asOf - (days[at] ?? 0)) / QUARTER);
         if (block < QUARTERS) seen |= 1 << block;
       }
       return (seen & 1) + ((seen >> 1) & 1) + ((seen >> 2) & 1) + (seen >> 3);
+    });
+    return unlessTold(evidence, active);
+  },
+});
+
+/** The newest answer as a share of the best one, while it has not expired. */
+export const feedbackShare = measure({
+  id: "feedback-share",
+  name: { en: "newest answer out of the best", zh: "最近评价得分率" },
+  kind: "percent",
+  needs: {
+    en: "a feedback tab with NPS or satisfaction answers, or such columns of the customers",
+    zh: "带 NPS 或满意度的反馈表，或客户表中的这类列",
+  },
+  compute(evidence) {
+    const nps = evidence.measure("nps");
+    const csat = evidence.measure("csat");
+    const scale = scales(evidence);
+    const expiry = evidence.setting("answers-expire-after");
+    return evidence.measure("days-since-answer")?.map((days, row) => {
+      if (!(days <= expiry)) return Number.NaN;
+      const share = (nps?.[row] ?? Number.NaN) / scale.nps.highest;
+      return Number.isNaN(share) ? (csat?.[row] ?? Number.NaN) / scale.csat.highest : share;
     });
   },
 });
@@ -42,7 +66,7 @@ export const loyaltyScore = measure({
     zh: "带日期和金额的订单表，或客户年资、消费、按时付款和反馈等列",
   },
   lacks: { en: "too little is known of orders, payments and answers", zh: "订单、付款和反馈的依据不足" },
-  shows: ["tenure", "active-quarters", "spend-rank"],
+  shows: ["tenure", "active-quarters", "spend-rank", "on-time-share", "feedback-share"],
   compute(evidence) {
     const parts = components(evidence);
     if (parts.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH) return undefined;
@@ -89,19 +113,6 @@ function components(evidence: Evidence): Component[] {
     (spend) => evidence.measure("spend-rank") ?? spend.map(() => Number.NaN),
   );
   add(WEIGHTS.payments, evidence.measure("on-time-share"), (share) => share);
-  add(WEIGHTS.feedback, evidence.measure("days-since-answer"), (age) => feedbackShares(evidence, age));
+  add(WEIGHTS.feedback, evidence.measure("feedback-share"), (share) => share);
   return parts;
-}
-
-/** The newest answer as a share of the best one, while it has not expired. */
-function feedbackShares(evidence: Evidence, age: Float64Array): Float64Array {
-  const nps = evidence.measure("nps");
-  const csat = evidence.measure("csat");
-  const scale = scales(evidence);
-  const expiry = evidence.setting("answers-expire-after");
-  return age.map((days, row) => {
-    if (!(days <= expiry)) return Number.NaN;
-    const share = (nps?.[row] ?? Number.NaN) / scale.nps.highest;
-    return Number.isNaN(share) ? (csat?.[row] ?? Number.NaN) / scale.csat.highest : share;
-  });
 }

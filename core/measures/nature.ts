@@ -1,11 +1,19 @@
-import { isText, type TextColumn } from "../columns.ts";
+import { isText, type TextColumn, textsOf } from "../columns.ts";
+import { industryOfWords } from "../entities/industry/industry-of.ts";
 import { nameText } from "../entities/name-text.ts";
 import { type Nature, natureNames } from "../entities/nature/nature.ts";
-import { type Exceptions, natureOfCode, natureOfName } from "../entities/nature/nature-of.ts";
-import { natureFromWords } from "../entities/nature/own-words.ts";
+import {
+  type Exceptions,
+  type NatureFound,
+  natureOfCode,
+  natureOfName,
+  publicSections,
+} from "../entities/nature/nature-of.ts";
+import { natureFromType, natureFromWords } from "../entities/nature/own-words.ts";
 import type { Words } from "../words/words.ts";
 import { type Evidence, measure } from "./measure.ts";
-import { onceARun, recognise } from "./recognise.ts";
+import { numbers } from "./order-dates.ts";
+import { onceARun, recognise, type Source } from "./recognise.ts";
 import { wordsOfList } from "./word-list.ts";
 
 const needs: Words = {
@@ -43,6 +51,9 @@ export const natureToldBy = measure({
     { id: "column", name: { en: "its own column", zh: "性质列" } },
     { id: "credit code", name: { en: "credit code", zh: "信用代码" } },
     { id: "name", name: { en: "name", zh: "名称" } },
+    { id: "type", name: { en: "customer type", zh: "客户类型" } },
+    { id: "figures", name: { en: "employees or revenue", zh: "员工人数或营收" } },
+    { id: "industry", name: { en: "industry column", zh: "行业列" } },
   ],
   needs,
   compute: (evidence) => natures(evidence)?.by,
@@ -50,16 +61,48 @@ export const natureToldBy = measure({
 
 const natures = onceARun((evidence: Evidence) => {
   const exceptions = exceptionsIn(evidence.choice("nature-exceptions"));
-  const byName = (text: string) => {
-    const nature = natureOfName(text, exceptions)?.nature;
-    return nature === "institution" ? LIKE_INSTITUTION : nature;
+  const names = organisationNames(evidence);
+  const known = new Map<string, NatureFound | undefined>();
+  const natureNamed = (text: string) => {
+    if (!known.has(text)) known.set(text, natureOfName(text, exceptions));
+    return known.get(text);
   };
+  const named = (counts: (found: NatureFound) => boolean): Source => ({
+    by: "name",
+    column: names,
+    read: (text) => {
+      const found = natureNamed(text);
+      if (!found || !counts(found)) return undefined;
+      return found.nature === "institution" ? LIKE_INSTITUTION : found.nature;
+    },
+  });
+  const byIndustry = (text: string) => {
+    const industry = industryOfWords(text);
+    return industry && !publicSections.has(industry.section) ? "enterprise" : undefined;
+  };
+  // Who has staff or turnover is no person, whatever the name looks like; an industry only tells where the name does not.
   return recognise(evidence.customers.size, [
     { by: "column", column: evidence.field("nature"), read: natureFromWords },
+    { by: "type", column: evidence.field("customer-type"), read: natureFromType },
     { by: "credit code", column: evidence.field("credit-code"), read: (text) => natureOfCode(text)?.nature },
-    { by: "name", column: organisationNames(evidence), read: byName },
+    named(({ nature }) => nature !== "personal"),
+    { by: "figures", column: figures(evidence), read: () => "enterprise" },
+    named(({ unsure }) => !unsure),
+    { by: "industry", column: evidence.field("industry"), read: byIndustry },
+    named(() => true),
   ]);
 });
+
+/** A text for every customer with employees, turnover or assets of their own. */
+function figures(evidence: Evidence): TextColumn | undefined {
+  const columns = ["employees", "company-revenue", "total-assets"].flatMap(
+    (id) => numbers(evidence, id) ?? [],
+  );
+  if (columns.length === 0) return undefined;
+  return textsOf(evidence.customers.size, (row) =>
+    columns.some((values) => (values[row] as number) > 0) ? "figures" : undefined,
+  );
+}
 
 /** "新华书店 = enterprise、老兵俱乐部 = 社会组织": the user's own list of names that words would put in the wrong place. */
 function exceptionsIn(text: string): Exceptions {

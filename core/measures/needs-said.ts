@@ -18,10 +18,10 @@ export interface NeedsSaid {
   readonly sets: WordSets;
 }
 
-/** D-14, text: every record adds at most one hit a type. Undefined where nobody says anything. */
+/** D-14, text: every record, or remark of a note, adds at most one hit a type. Undefined where nobody says anything. */
 export function needsSaid(evidence: Evidence): NeedsSaid | undefined {
   const sources = [
-    ...saidOfCustomers(evidence, [evidence.field("notes"), needInOwnWords(evidence)]),
+    ...saidOfCustomers([evidence.field("notes"), needInOwnWords(evidence)]),
     ...saidInRecords(evidence),
     ...saidWithOrders(evidence),
   ];

@@ -131,7 +131,7 @@ export function yearly(evidence: Evidence, field: string): Float64Array | undefi
   return evidence.setting("window-days") === YEAR ? numbers(evidence, field) : undefined;
 }
 
-/** Without an order nothing is spent, whatever the money column leaves blank or no column says (definitions 5.0 "No orders"). */
+/** Without an order nothing is spent, whatever the money column says (definitions 5.0 "No orders"). */
 function spendOf(
   evidence: Evidence,
   added: Totals | undefined,
@@ -147,7 +147,7 @@ function spendOf(
   return (into, from) => {
     for (let k = 0; k < into.length; k++) {
       const amount = given ? (given[from + k] as number) : Number.NaN;
-      into[k] = Number.isNaN(amount) && counts?.[from + k] === 0 ? 0 : amount;
+      into[k] = counts?.[from + k] === 0 ? 0 : amount;
     }
   };
 }

@@ -1,5 +1,8 @@
+import { numbersOf } from "../columns.ts";
+import type { Evidence } from "./measure.ts";
 import { measure } from "./measure.ts";
 import { purchases } from "./purchases.ts";
+import { told } from "./told.ts";
 
 /** From five gaps on, the median stands for a customer's own gap (D-11). */
 const MEDIAN_FROM = 5;
@@ -17,21 +20,18 @@ export const purchaseDays = measure({
   needs,
   compute(evidence) {
     const { orders, customers } = evidence;
-    if (orders) {
-      const { from } = purchases(orders, customers.size);
-      return Float64Array.from(
-        { length: customers.size },
-        (_, row) => (from[row + 1] ?? 0) - (from[row] ?? 0),
-      );
-    }
     const counts = evidence.measure("orders-total");
-    const first = evidence.measure("first-order");
-    const last = evidence.measure("last-order");
-    return counts?.map((count, row) => {
+    const span = spanOf(evidence);
+    const byColumns = (row: number) => {
+      const count = counts?.[row] ?? Number.NaN;
       if (count <= 1) return count;
-      const span = (last?.[row] ?? Number.NaN) - (first?.[row] ?? Number.NaN);
-      return span > 0 ? count : span === 0 ? 1 : Number.NaN;
-    });
+      return span(row) > 0 ? count : span(row) === 0 ? 1 : Number.NaN;
+    };
+    if (!orders) return counts?.map((_, row) => byColumns(row));
+    const { from } = purchases(orders, customers.size);
+    const days = numbersOf(customers.size, (row) => (from[row + 1] ?? 0) - (from[row] ?? 0));
+    for (const row of told(evidence)) days[row] = byColumns(row);
+    return days;
   },
 });
 
@@ -46,15 +46,16 @@ export const ownGap = measure({
     const counts = evidence.measure("purchase-days");
     if (!counts) return undefined;
     const { orders, customers } = evidence;
-    if (orders) {
-      const { from, days } = purchases(orders, customers.size);
-      return counts.map((_, row) => typicalGap(days.subarray(from[row], from[row + 1])));
-    }
-    const first = evidence.measure("first-order");
-    const last = evidence.measure("last-order");
-    return counts.map((count, row) =>
-      count > 1 ? ((last?.[row] ?? Number.NaN) - (first?.[row] ?? Number.NaN)) / (count - 1) : Number.NaN,
-    );
+    const span = spanOf(evidence);
+    const byColumns = (row: number) => {
+      const count = counts[row] as number;
+      return count > 1 ? span(row) / (count - 1) : Number.NaN;
+    };
+    if (!orders) return counts.map((_, row) => byColumns(row));
+    const { from, days } = purchases(orders, customers.size);
+    const gaps = counts.map((_, row) => typicalGap(days.subarray(from[row], from[row + 1])));
+    for (const row of told(evidence)) gaps[row] = byColumns(row);
+    return gaps;
   },
 });
 
@@ -120,6 +121,13 @@ export const gapRatio = measure({
     return evidence.measure("expected-gap")?.map((gap, row) => (since?.[row] ?? Number.NaN) / gap);
   },
 });
+
+/** Days from the first to the last order. */
+function spanOf(evidence: Evidence): (row: number) => number {
+  const first = evidence.measure("first-order");
+  const last = evidence.measure("last-order");
+  return (row) => (last?.[row] ?? Number.NaN) - (first?.[row] ?? Number.NaN);
+}
 
 function typicalGap(days: Float64Array): number {
   const gaps = days.length - 1;

@@ -3,6 +3,7 @@ import { contractsOf, runs } from "./contracts.ts";
 import { endedAs } from "./ended-words.ts";
 import { measure } from "./measure.ts";
 import { numbers } from "./order-dates.ts";
+import { standings } from "./standing.ts";
 
 /** D-07 step 1: a termination or status column says so. Known for everybody: no word means no. */
 export const relationshipEnded = measure({
@@ -27,7 +28,7 @@ export const relationshipEnded = measure({
 
 /**
  * A contract that has started, not ended and not been terminated on the run's date; an open end counts as running.
- * One running contract is enough; one that has not begun says nothing yet.
+ * One running contract is enough, or that the last one was renewed; one that has not begun says nothing yet.
  */
 export const contractRunning = measure({
   id: "contract-running",
@@ -40,12 +41,13 @@ export const contractRunning = measure({
   needs: { en: "a contracts tab, or a column such as “contract end”", zh: "合同表，或“合同到期日”这样的列" },
   compute(evidence) {
     const contracts = contractsOf(evidence);
+    const standing = standings(evidence);
     const today = Math.floor(evidence.asOf);
     if (!contracts) return undefined;
     return numbersOf(evidence.customers.size, (row) => {
       const begun = contracts(row).filter(({ start }) => !(start > today));
       if (begun.length === 0) return Number.NaN;
-      return begun.some((contract) => runs(contract, today)) ? 1 : 0;
+      return begun.some((contract) => runs(contract, today)) || standing?.[row]?.renewed ? 1 : 0;
     });
   },
 });

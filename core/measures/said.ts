@@ -2,7 +2,7 @@ import { type Column, isText, type TextColumn, textsOf } from "../columns.ts";
 import type { Evidence } from "./measure.ts";
 import { values } from "./order-dates.ts";
 
-/** Records that carry words: one a customer, follow-up, answer or ticket, or order. */
+/** Records that carry words: one a remark of a customer's note, follow-up, answer or ticket, or order. */
 export interface Said {
   readonly size: number;
   /** Index into Customers, one a record; −1 for one of after as-of. */
@@ -59,14 +59,28 @@ function ofOrders({ codes, dictionary }: TextColumn, orderOf: Int32Array, orders
   });
 }
 
-/** The customers' own columns; those that stand for something else are given as they are to be read. */
-export function saidOfCustomers(
-  { customers }: Evidence,
-  columns: readonly (Column | undefined)[],
-): readonly Said[] {
-  const texts = speaking(columns);
-  const customer = Int32Array.from({ length: customers.size }, (_, row) => row);
-  return texts.length > 0 ? [{ size: customers.size, customer, day: undefined, texts }] : [];
+const BETWEEN_REMARKS = /[\n.,;!?。，；！？、|]+/;
+
+/** The customers' own columns: a note gathers many remarks, so every clause of it is a record. Given as they are to be read. */
+export function saidOfCustomers(columns: readonly (Column | undefined)[]): readonly Said[] {
+  return speaking(columns).map(({ kind, codes, dictionary }) => {
+    const remarks: string[] = [];
+    const from = dictionary.map((text) => {
+      const first = remarks.length;
+      remarks.push(...new Set(text.split(BETWEEN_REMARKS).flatMap((remark) => remark.trim() || [])));
+      return first;
+    });
+    const customer: number[] = [];
+    const said: number[] = [];
+    codes.forEach((code, row) => {
+      for (let at = from[code] ?? 0; code >= 0 && at < (from[code + 1] ?? remarks.length); at++) {
+        customer.push(row);
+        said.push(at);
+      }
+    });
+    const texts = [{ kind, codes: Int32Array.from(said), dictionary: remarks }];
+    return { size: said.length, customer: Int32Array.from(customer), day: undefined, texts };
+  });
 }
 
 function speaking(columns: readonly (Column | undefined)[]): readonly TextColumn[] {

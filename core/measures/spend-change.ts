@@ -3,6 +3,7 @@ import type { Evidence } from "./measure.ts";
 import { measure } from "./measure.ts";
 import { YEAR } from "./order-totals.ts";
 import { spendBetween } from "./spend-between.ts";
+import { unlessTold } from "./told.ts";
 
 /** D-09: from two years of a customer's own history on, seasons are compared with the same season. */
 const TWO_YEARS = 2 * YEAR;
@@ -66,12 +67,6 @@ function spendUpTo(evidence: Evidence, daysBefore: (row: number) => number): Flo
   const { orders, customers, asOf } = evidence;
   const days = evidence.setting("trend-days");
   const last = numbersOf(customers.size, (row) => Math.floor(asOf) - daysBefore(row));
-  return (
-    orders &&
-    spendBetween(
-      orders,
-      last.map((day) => day - days + 1),
-      last,
-    )
-  );
+  const first = last.map((day) => day - days + 1);
+  return orders && unlessTold(evidence, spendBetween(orders, first, last));
 }

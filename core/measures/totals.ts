@@ -1,6 +1,8 @@
 import type { Orders } from "../tables/imported.ts";
 import { centsFromTenThousandths, tenThousandths } from "../tables/reading/exact-money.ts";
 import type { Evidence } from "./measure.ts";
+import { told } from "./told.ts";
+import { toldTotals } from "./told-totals.ts";
 
 /** What a window of orders adds up to, one entry a customer. */
 export interface Totals {
@@ -93,13 +95,32 @@ function exactAmounts(amounts: Float64Array): Float64Array {
 
 const known = new WeakMap<Evidence, Map<number, Totals>>();
 
-/** The totals of a run's orders in a window of days, worked out once; undefined without orders. */
+/** The totals of a run's orders in a window of days, worked out once; undefined without orders. Columns speak for whom no order names. */
 export function totalsOf(evidence: Evidence, window = Infinity): Totals | undefined {
   const { orders, customers, asOf } = evidence;
   if (!orders) return undefined;
   const ofWindows = known.get(evidence) ?? new Map<number, Totals>();
   known.set(evidence, ofWindows);
-  const found = ofWindows.get(window) ?? totals(orders, customers.size, asOf, window);
+  const found =
+    ofWindows.get(window) ?? beside(totals(orders, customers.size, asOf, window), evidence, window);
   ofWindows.set(window, found);
   return found;
+}
+
+function beside(found: Totals, evidence: Evidence, window: number): Totals {
+  const rows = told(evidence);
+  if (rows.length === 0) return found;
+  const ofColumns = toldTotals(evidence, rows, window);
+  const joined = (numbers: Float64Array, told: Float64Array) => {
+    rows.forEach((row, at) => {
+      numbers[row] = told[at] as number;
+    });
+    return numbers;
+  };
+  return {
+    orders: joined(found.orders, ofColumns.orders),
+    spend: found.spend && joined(found.spend, ofColumns.spend),
+    first: joined(found.first, ofColumns.first),
+    last: joined(found.last, ofColumns.last),
+  };
 }

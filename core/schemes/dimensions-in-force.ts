@@ -1,7 +1,8 @@
 import { isText, type TextColumn } from "../columns.ts";
 import type { Dimension, Segment } from "../dimensions/dimension.ts";
+import { parseAddress } from "../entities/places/address.ts";
 import type { Evidence } from "../measures/measure.ts";
-import { fold, type Name, printRule, type Vocabulary } from "../rules/index.ts";
+import { fold, type Name, printRule, type Rule, type Vocabulary } from "../rules/index.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import type { Words } from "../words/words.ts";
 import { choiceInForce } from "./compared.ts";
@@ -45,13 +46,15 @@ function fromData(dimension: Dimension, vocabulary: Vocabulary, evidence: Eviden
     vocabulary.entries.find((entry) => entry.sort === sort && entry.id === source.name);
   const entry = (measured ? undefined : known("field")) ?? known("measure") ?? known("field");
   const name: Name = { sort: entry?.sort ?? "measure", id: source.name };
-  const when = (text: string) =>
-    printRule({ op: "compare", name, sign: "=", value: { text } }, vocabulary, "en");
-  const values = column ? byFrequency(column) : [];
+  const when = (texts: readonly string[]) => printRule(anyOf(name, texts), vocabulary, "en");
+  const values = column ? byFrequency(column, sameNames(source.name)) : [];
   const frequent = values.slice(0, source.most);
   const complete = values.length > 0 && values.length === frequent.length;
-  const rest = complete ? dimension.segments : restOf(dimension, name, frequent, vocabulary);
-  const made = frequent.map((text) => valueSegment(text, entry?.label?.(text), when(text)));
+  const listed = frequent.flatMap(({ spellings }) => spellings);
+  const rest = complete ? dimension.segments : restOf(dimension, name, listed, vocabulary);
+  const made = frequent.map(({ text, spellings }) =>
+    valueSegment(text, entry?.label?.(text), when(spellings)),
+  );
   const segments = [...made, ...rest];
   return { ...dimension, unordered: true, segments };
 }
@@ -78,28 +81,59 @@ function restOf(
   return [{ id: "other", name: { en: "Other", zh: "其他" }, tone: "none", when, advice: { en: "", zh: "" } }];
 }
 
-/** Values by how many customers have them, ties by text; written the way most write them. */
-function byFrequency({ codes, dictionary }: TextColumn): string[] {
+function anyOf(name: Name, texts: readonly string[]): Rule {
+  const values = texts.map((text) => ({ text }));
+  const [only] = values;
+  return only && values.length === 1
+    ? { op: "compare", name, sign: "=", value: only }
+    : { op: "one-of", name, values };
+}
+
+/** What makes two texts one value: 广东省 is 广东 where provinces or cities are told apart (D-16). */
+function sameNames(source: string): (text: string) => string {
+  if (source !== "province" && source !== "city") return fold;
+  return (text) => {
+    const read = parseAddress(text);
+    if (!read || "ambiguous" in read) return fold(text);
+    const finer = source === "province" ? read.city : read.district;
+    return (finer === undefined || read.city === read.province ? read[source] : undefined) ?? fold(text);
+  };
+}
+
+interface Value {
+  /** Written the way most write it. */
+  readonly text: string;
+  /** Every way it is written. */
+  readonly spellings: readonly string[];
+}
+
+/** Values by how many customers have them, ties by text. */
+function byFrequency({ codes, dictionary }: TextColumn, keyOf: (text: string) => string): Value[] {
   const counts = new Int32Array(dictionary.length);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] as number;
     if (code >= 0) counts[code] = (counts[code] as number) + 1;
   }
-  const alike = new Map<string, { text: string; best: number; count: number }>();
+  const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  const alike = new Map<string, { text: string; count: number }[]>();
   dictionary.forEach((text, code) => {
     const count = counts[code] as number;
-    const key = fold(text);
-    const known = alike.get(key) ?? { text, best: 0, count: 0 };
-    const better = count > known.best || (count === known.best && text < known.text);
-    alike.set(key, {
-      text: better ? text : known.text,
-      best: Math.max(count, known.best),
-      count: known.count + count,
-    });
+    if (count === 0) return;
+    const key = keyOf(text);
+    const known = alike.get(key);
+    if (known) known.push({ text, count });
+    else alike.set(key, [{ text, count }]);
   });
-  const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...alike.values()]
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || before(a.text, b.text))
-    .map(({ text }) => text);
+    .map((group) => {
+      const written = group.sort((a, b) => b.count - a.count || before(a.text, b.text));
+      const folds = new Map([...written].reverse().map(({ text }) => [fold(text), text]));
+      const spellings = [...folds.values()].reverse();
+      return {
+        text: written[0]?.text ?? "",
+        spellings,
+        count: group.reduce((sum, { count }) => sum + count, 0),
+      };
+    })
+    .sort((a, b) => b.count - a.count || before(a.text, b.text));
 }

@@ -1,4 +1,5 @@
 import { isText } from "../columns.ts";
+import { toldByColumns } from "./customers/told-by-columns.ts";
 import type { Customers, Orders } from "./imported.ts";
 import type { Tab } from "./kinds/tab-kind.ts";
 import { messages, say } from "./messages.ts";
@@ -8,6 +9,7 @@ import { centsFromTenThousandths, tenThousandths } from "./reading/exact-money.t
 /** Two totals further apart than this share of the larger are said to differ. */
 const TOLERATED = 0.01;
 const EXAMPLES = 3;
+const NAMED = 10;
 
 /** Order rows beat columns of the customer table; where the two differ, say so once a column. */
 export function checkTotals(
@@ -28,15 +30,32 @@ export function checkTotals(
       sums[customer] = (sums[customer] ?? 0) + tenThousandths(amount);
     }
   }
+  const told = toldByColumns(customers, orders);
+  // Nothing to compare their columns with.
+  for (const row of told) {
+    count[row] = Number.NaN;
+    sums[row] = Number.NaN;
+  }
+  reportTold(tab, customers, told, problems);
+  const spend = sums.map((sum) => centsFromTenThousandths(sum) / 100);
   compare(tab, "orders-total", customers, count, problems);
-  if (orders.amount)
-    compare(
-      tab,
-      "spend-total",
-      customers,
-      sums.map((sum) => centsFromTenThousandths(sum) / 100),
-      problems,
-    );
+  if (orders.amount) compare(tab, "spend-total", customers, spend, problems);
+}
+
+function reportTold(tab: Tab, customers: Customers, told: Int32Array, problems: ProblemList): void {
+  const [first] = told;
+  if (first === undefined) return;
+  const names = Array.from(told.slice(0, NAMED), (row) => customers.names[row] ?? "");
+  problems.add({
+    code: "W_ORDERS_MISSING",
+    tab: tab.layout.table.name,
+    row: (customers.rows[first] ?? 0) + 1,
+    saw: customers.names[first] ?? "",
+    message: say(messages.ordersMissing, {
+      n: told.length,
+      names: names.join(", ") + (told.length > NAMED ? " …" : ""),
+    }),
+  });
 }
 
 function compare(
@@ -53,11 +72,11 @@ function compare(
   let n = 0;
   let first = -1;
   column.values.forEach((said, customer) => {
-    const found = fromOrders[customer] ?? 0;
+    const found = fromOrders[customer] ?? Number.NaN;
     if (!(Math.abs(said - found) > TOLERATED * Math.max(Math.abs(said), Math.abs(found)))) return;
     n++;
     if (first < 0) first = customer;
-    if (examples.length < EXAMPLES) examples.push(`${customers.keys[customer]} (${said} ↔ ${found})`);
+    if (examples.length < EXAMPLES) examples.push(`${customers.names[customer]} (${said} ↔ ${found})`);
   });
   if (n === 0) return;
   problems.add({

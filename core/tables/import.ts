@@ -1,6 +1,7 @@
 import { checkTotals } from "./check-totals.ts";
 import { reportChoices } from "./choice-problems.ts";
 import { Choices } from "./choices.ts";
+import { reportContradictions } from "./customers/contradictions.ts";
 import { CustomersMet, lookupIn } from "./customers/customer-lookup.ts";
 import { readCustomers } from "./customers/customers.ts";
 import { customersFromOrders } from "./customers/customers-from-orders.ts";
@@ -40,7 +41,10 @@ export function importTables(tables: readonly Table[], options: ImportOptions): 
   }
   const products = productTabs.map((tab) => readRecords(tab, undefined, reading));
   const { customers, orders, lines } = readOrders(fromTable?.customers, sorted, products, reading, counts);
-  if (customerTab && orders) checkTotals(customerTab, customers, orders, options.asOf, problems);
+  if (customerTab) {
+    if (orders) checkTotals(customerTab, customers, orders, options.asOf, problems);
+    reportContradictions(customerTab, customers, orders, options.asOf, problems);
+  }
   const lookup = lookupIn(customers);
   const records = recordTabs.map((tab) => {
     const found = readRecords(tab, tab.match.kind === "owners" ? undefined : lookup, reading);
@@ -71,13 +75,12 @@ function readOrders(
   reading: Reading,
   counts: Map<Tab, RowCount>,
 ): Pick<Imported, "customers" | "orders" | "lines"> {
-  const lookup = given && lookupIn(given);
+  const met = new CustomersMet();
+  const lookup = given ? lookupIn(given) : met;
   const { onRows, onLines } = countedLine(lineTabs, reading);
   const rows = orderTabs.flatMap((tab) => readOrderRows(tab, lookup, onRows, reading) ?? []);
   if (rows.length === 0) return { customers: given ?? nobody, orders: undefined, lines: undefined };
-  const met = new CustomersMet();
   const around = {
-    lookup: lookup ?? met,
     label: (customer: number) => given?.keys[customer] ?? met.keys[customer] ?? "",
     products: productsOf(products),
     lineRule: onLines,

@@ -101,6 +101,14 @@ export const messages = {
     en: "Lines that do not say whether they count: {n}, this one for lack of: {what}. They are not counted.",
     zh: "有 {n} 行明细无法判断是否计入，这一行缺少：{what}。这些行不计入。",
   },
+  customerConflict: {
+    en: "The id and the name in these rows are of two customers: {n} (row {rows}). The id was used; correct one of them.",
+    zh: "有 {n} 行的客户编号与名称分属两位客户（第 {rows} 行）。已以编号为准，请更正。",
+  },
+  customerElsewhere: {
+    en: "This cell names no one customer, so another cell of the row said whose it is: {n} (row {rows}). Correct it, or clear it.",
+    zh: "有 {n} 行的这一格认不出客户，已按同一行的其他单元格归属（第 {rows} 行）。请更正或清空。",
+  },
   customerAmbiguous: {
     en: "More than one customer is called “{saw}”. Write the customer id instead.",
     zh: "叫“{saw}”的客户不止一位。请改填客户编号。",
@@ -154,6 +162,14 @@ export const messages = {
   currencyMixed: {
     en: "More than one currency: {currencies}. Split the data by currency, or convert it to one first.",
     zh: "有多种货币：{currencies}。请按货币分开，或先换算成一种。",
+  },
+  contradicts: {
+    en: "For {n} customers this column contradicts “{other}”, first for {name} (“{other}” says {said}).",
+    zh: "有 {n} 位客户的这一列与“{other}”矛盾，第一位是{name}（“{other}”为 {said}）。",
+  },
+  ordersMissing: {
+    en: "Customers whose columns say that they bought, but who have no order in the orders tab: {n} ({names}). Their columns were used; a window of time is known of them only where the columns can tell it.",
+    zh: "有 {n} 位客户的列说明买过，但订单表里没有其订单：{names}。已采用这些列；某段时间内的数字只有列能说明时才有。",
   },
   totalDiffers: {
     en: "For {n} customers this column differs from their orders by more than 1%, for example {examples}. The orders were used.",

@@ -12,7 +12,8 @@ export const knownNames: readonly (readonly [Nature, string])[] = [
   ],
   [
     "mass-organisation",
-    "中华全国总工会 | 共青团 | 中国共产主义青年团 | 中华全国供销合作总社 | 中国红十字会 | 中国作家协会",
+    "中华全国总工会 | 共青团 | 中国共产主义青年团 | 中华全国供销合作总社 | 中国红十字会 | 红十字会 | 中国作家协会",
   ],
+  ["social-organisation", "red cross"],
   ["enterprise", "中国邮政 | 中国铁路 | 国家电网 | 国家开发银行 | 国家能源集团 | 中央汇金 | 邮政局 | 邮局"],
 ];

@@ -19,7 +19,7 @@ export const businessEndings: Endings = [
   ],
   [
     "enterprise",
-    "group | holding | partners | associates | enterprise | trading | industries | solutions | systems | technologies | bank | store | shop | supermarket | market | restaurant | cafe | bistro | hotel | bakery | studio | agency | consulting | branch | gallery | brewery | winery | pharmacy | factory | works | labs",
+    "group | holding | partners | associates | enterprise | trading | industries | solutions | systems | technologies | bank | store | shop | supermarket | market | restaurant | cafe | bistro | hotel | bakery | studio | agency | consulting | branch | gallery | brewery | winery | pharmacy | factory | works | labs | mart | farm | diner | clinic | plumbing | salon | garage | grill | kitchen | deli | pizzeria | pub | fitness | motors | foods | services | repair | laundry | logistics | transport | construction | software | media | design | dental",
   ],
 ];
 

@@ -27,7 +27,7 @@ export type Exceptions = ReadonlyMap<string, Nature>;
 const businesses = lazily(() => new Keywords(entriesOf(businessEndings)));
 const memberBodies = lazily(() => new Keywords(entriesOf(memberBodyEndings)));
 /** A name that says one of these trades need not be a firm's: education, health, public bodies. */
-const publicSections: ReadonlySet<SectionId> = new Set<SectionId>(["p", "q", "s", "t"]);
+export const publicSections: ReadonlySet<SectionId> = new Set<SectionId>(["p", "q", "s", "t"]);
 const known = lazily(() => new Keywords(entriesOf(knownNames)));
 const officeOfIt = /(?:分行|支行|营业管理部|分局|分社|总社|[省市县区]委)$/;
 

@@ -45,3 +45,12 @@ const words = lazily(
 export function natureFromWords(text: string): Nature | undefined {
   return words().last(nameText(text))?.value;
 }
+
+const aroundKind = /(?:型|类)?(?:客户|会员|用户)$| (?:customer|client|account)s?$/;
+
+/** The nature a column of customer types states, where it is a nature as a whole: 企业客户, Person; not 新客户, VIP. */
+export function natureFromType(text: string): Nature | undefined {
+  const type = nameText(text).replace(aroundKind, "");
+  const found = words().startingAt(type, 0);
+  return found?.end === type.length && found.value !== "other" ? found.value : undefined;
+}

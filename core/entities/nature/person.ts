@@ -21,6 +21,7 @@ const honoured = lazily(() => new Set(listed(honorifics)));
 
 /** One capitalised part of a Latin name: O'Neil, Mary-Jane, Åsa. */
 const latinPart = /^\p{Lu}[\p{L}\p{M}'’-]*\p{Ll}$/u;
+const owns = /['’]s$/;
 const initial = /^\p{Lu}\.?$/u;
 
 /**
@@ -61,6 +62,8 @@ function isLatinName(name: string): boolean {
   const parts = name.split(" ");
   const honoured = isHonorific(parts[0] ?? "");
   const names = honoured ? parts.slice(1) : parts;
+  // Joe's Diner is a diner.
+  if (names.slice(0, -1).some((part) => owns.test(part))) return false;
   const full = names.filter((part) => !initial.test(part));
   const count = full.length;
   return (honoured ? count >= 1 : count === 2) && count <= 3 && full.every((part) => latinPart.test(part));

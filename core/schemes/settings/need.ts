@@ -7,8 +7,8 @@ export const needSettings: readonly Setting[] = [
     name: { en: "need points from", zh: "需求分数线" },
     kind: "count",
     means: {
-      en: "So many points decide a customer's need: one for every note, follow-up or ticket with words of it, more for behaviour.",
-      zh: "达到此分才判定需求：每条含相关词语的备注、跟进或工单计 1 分，行为另计。",
+      en: "So many points decide a customer's need: one for every remark in a note, follow-up or ticket with words of it, more for behaviour.",
+      zh: "达到此分才判定需求：备注中每句、每条跟进或工单含相关词语计 1 分，行为另计。",
     },
     standard: 2,
   },

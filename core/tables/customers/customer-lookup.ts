@@ -1,6 +1,6 @@
 import type { Customers } from "../imported.ts";
 import { textOf } from "../reading/pick.ts";
-import { comparable, folded } from "./folded.ts";
+import { comparable, folded, foldedName } from "./folded.ts";
 
 /** Columns of an orders tab that may say whose order it is, the surest first. */
 export const REFERENCES = ["customer-id", "customer-phone", "customer-email", "customer-name"] as const;
@@ -11,13 +11,15 @@ export const AMBIGUOUS = -2;
 
 /** Finds the customer that a cell of another tab means. */
 export interface CustomerLookup {
+  /** Whether a text that no customer has makes a new one. */
+  readonly makes: boolean;
   /** Index of the customer, UNKNOWN or AMBIGUOUS. */
   find(reference: Reference, text: string): number;
   /** A customer whose key differs from the text only in case, width or spaces. */
   similar(text: string): string | undefined;
 }
 
-/** Look customers of a table up: by key, else by the phone, e-mail or name that one customer alone has. */
+/** Look customers of a table up: by key, else by the phone, e-mail or name (however it is written) that one customer alone has. */
 export function lookupIn(customers: Customers): CustomerLookup {
   const byKey = index(customers, (row) => customers.keys[row]);
   const column = (id: string) => customers.fields.get(id);
@@ -35,14 +37,23 @@ export function lookupIn(customers: Customers): CustomerLookup {
     return text === undefined ? undefined : comparable(reference, text);
   };
   let folds: ReadonlyMap<string, number> | undefined;
+  let foldedNames: ReadonlyMap<string, number> | undefined;
+  const byFoldedName = (text: string) => {
+    foldedNames ??= index(customers, (row) => foldedName(customers.names[row] ?? ""));
+    return foldedNames.get(foldedName(text));
+  };
   return {
+    makes: false,
     find(reference, text) {
       const key = comparable(reference, text);
       const keyed = byKey.get(key);
       const named = by(reference).get(key);
       // A name or phone that stands in for the id of one customer may be another's too.
       const standsIn = reference !== "customer-id" || customers.names[keyed ?? UNKNOWN] === key;
-      return named === AMBIGUOUS && standsIn ? AMBIGUOUS : (keyed ?? named ?? UNKNOWN);
+      if (named === AMBIGUOUS && standsIn) return AMBIGUOUS;
+      const found = keyed ?? named;
+      if (found !== undefined || reference !== "customer-name") return found ?? UNKNOWN;
+      return byFoldedName(text) ?? UNKNOWN;
     },
     similar(text) {
       folds ??= index(customers, (row) => folded(customers.keys[row] ?? ""));
@@ -54,6 +65,7 @@ export function lookupIn(customers: Customers): CustomerLookup {
 
 /** Customers made from orders, in the order of their first appearance. */
 export class CustomersMet implements CustomerLookup {
+  readonly makes = true;
   private readonly indexOf = new Map<string, number>();
   readonly keys: string[] = [];
 

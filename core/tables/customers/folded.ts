@@ -6,6 +6,11 @@ export function folded(text: string): string {
     .replace(/[\s\u200B-\u200D\uFEFF]+/g, "");
 }
 
+/** A name without differences of case, width, spaces, commas and periods either: “Acme, Inc.” is “ACME Inc”. */
+export function foldedName(text: string): string {
+  return folded(text).replace(/[.,。、·]/g, "");
+}
+
 /** The digits of the first phone in a cell, without the country code of China: what phones are compared by. */
 export function phoneDigits(text: string): string {
   const [first = ""] = text.normalize("NFKC").split(/[/;,、，；\n]|转|ext/i);

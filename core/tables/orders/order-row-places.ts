@@ -1,3 +1,5 @@
+import { SILENT } from "../customers/reference-column.ts";
+import { surestReference } from "../customers/whose-rows.ts";
 import { sheetRow } from "../layout/sheet-row.ts";
 import { sumRows } from "../layout/sum-row.ts";
 import { messages, say } from "../messages.ts";
@@ -33,17 +35,16 @@ export interface AssignedSheet extends Sheet {
 /** Give every row its order; rows that cannot be used are reported. */
 export function assignRows(
   sheet: Sheet,
-  customers: Int32Array,
   rollUp: RollUp,
   places: OrderPlaces,
   problems: ProblemList,
 ): AssignedSheet {
   const { rows, at } = sheet;
-  const { reference, dayTroubled, amounts, tab, repeats } = rows;
+  const { customers, dayTroubled, amounts, tab, repeats } = rows;
   const orderOf = new Int32Array(customers.length).fill(ATTENTION);
   const isTotal = sumRows(
     amounts?.amounts,
-    (entry) => (reference.codes[entry] ?? -1) < 0 && numberOf(sheet, entry) < 0,
+    (entry) => customers[entry] === SILENT && numberOf(sheet, entry) < 0,
   );
   for (let entry = 0; entry < orderOf.length; entry++) {
     if (isTotal[entry] === 1) {
@@ -59,7 +60,7 @@ export function assignRows(
     const customer = customers[entry] ?? -1;
     const number = numberOf(sheet, entry);
     if (customer < 0) {
-      const empty = (reference.codes[entry] ?? -1) < 0 && reference.troubled[entry] !== 1;
+      const empty = customer === SILENT;
       if (empty && number >= 0) orderOf[entry] = WAITS;
       else if (empty) customerMissing(rows, entry, problems);
       continue;
@@ -128,7 +129,8 @@ function addRow({ day, amounts, status }: OrderRows, entry: number, order: numbe
 }
 
 function customerMissing(rows: OrderRows, entry: number, problems: ProblemList): void {
-  report(rows, entry, "E_CUSTOMER_MISSING", rows.reference.reference, messages.customerMissing, problems);
+  const reference = surestReference(rows.tab);
+  report(rows, entry, "E_CUSTOMER_MISSING", reference, messages.customerMissing, problems);
 }
 
 function report(

@@ -1,5 +1,4 @@
 import type { Rule } from "../../rules/index.ts";
-import type { CustomerLookup } from "../customers/customer-lookup.ts";
 import type { CustomerRows } from "../customers/customers-from-orders.ts";
 import type { OrderLines, Orders } from "../imported.ts";
 import type { Tab } from "../kinds/tab-kind.ts";
@@ -15,13 +14,12 @@ import { OrderNumbers } from "./order-numbers.ts";
 import { OrderPlaces } from "./order-places.ts";
 import { reportFuture, reportIdentical, reportRepeatedAmounts, reportTwoTabs } from "./order-problems.ts";
 import { assignRows, countRows, joinWaiting } from "./order-row-places.ts";
-import { type OrderRows, resolveCustomers } from "./order-rows.ts";
+import type { OrderRows } from "./order-rows.ts";
 import { joinDays } from "./purchase-days.ts";
 import { RollUp } from "./roll-up.ts";
 
 /** What orders are read beside. */
 export interface Around {
-  readonly lookup: CustomerLookup;
   /** What to call a customer. */
   readonly label: (customer: number) => string;
   readonly products: Products | undefined;
@@ -42,7 +40,7 @@ export interface ReadOrders {
 export function rollUpOrders(
   tabs: readonly OrderRows[],
   lineTabs: readonly Tab[],
-  { lookup, label, products, lineRule }: Around,
+  { label, products, lineRule }: Around,
   reading: Reading,
 ): ReadOrders {
   const { problems, options } = reading;
@@ -51,8 +49,7 @@ export function rollUpOrders(
   const rollUp = new RollUp(tabs.reduce((sum, { tab }) => sum + tab.layout.body.length, 0));
   const places = new OrderPlaces(rollUp, numbers, label);
   const sheets = tabs.map((rows, at) => {
-    const customers = resolveCustomers(rows, lookup, problems);
-    return assignRows({ rows, at, codes: codes[at] }, customers, rollUp, places, problems);
+    return assignRows({ rows, at, codes: codes[at] }, rollUp, places, problems);
   });
   for (const sheet of sheets) joinWaiting(sheet, rollUp, places, problems);
   for (const { rows, orderOf } of sheets) reportUnjudged(rows, orderOf, problems);

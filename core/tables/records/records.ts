@@ -1,11 +1,12 @@
 import { isoFromDay } from "../../cells/day.ts";
 import { type Column, isText } from "../../columns.ts";
 import type { CustomerLookup } from "../customers/customer-lookup.ts";
+import { SILENT } from "../customers/reference-column.ts";
+import { surestReference, whoseRows } from "../customers/whose-rows.ts";
 import type { Records } from "../imported.ts";
 import type { Tab } from "../kinds/tab-kind.ts";
 import { sheetRow } from "../layout/sheet-row.ts";
 import { messages, say } from "../messages.ts";
-import { chooseReference, resolveCustomers } from "../orders/order-rows.ts";
 import { numberOf, pick } from "../reading/pick.ts";
 import { type Reading, readField } from "../reading/read-fields.ts";
 import { reportFutureRecords } from "./future-records.ts";
@@ -37,12 +38,11 @@ export function readRecords(tab: Tab, lookup: CustomerLookup | undefined, readin
 }
 
 function customersOf(tab: Tab, lookup: CustomerLookup, reading: Reading): Int32Array | undefined {
-  const reference = chooseReference(tab, lookup, reading);
-  if (!reference) return undefined;
-  const customers = resolveCustomers({ tab, reference }, lookup, reading.problems);
-  const column = tab.match.byField.get(reference.reference)?.header;
+  const customers = whoseRows(tab, lookup, reading);
+  if (!customers) return undefined;
+  const column = tab.match.byField.get(surestReference(tab))?.header;
   for (let entry = 0; entry < customers.length; entry++) {
-    if ((reference.codes[entry] ?? -1) >= 0 || reference.troubled[entry] === 1) continue;
+    if (customers[entry] !== SILENT) continue;
     reading.problems.add({
       code: "E_CUSTOMER_MISSING",
       tab: tab.layout.table.name,

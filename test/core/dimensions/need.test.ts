@@ -21,12 +21,25 @@ const needsOf = (imported: Imported, settings = {}) => segmentsOf(classified(imp
 describe("what was said", () => {
   test("a record adds one hit a type however many words it has; two records of a type decide", () => {
     const imported = withRecords(
-      noted(["价格太贵，要折扣", "价格"]),
+      noted(["价格太贵还要折扣", "价格"]),
       recordsOf("follow-ups", [1, 1], contents("折扣", null)),
     );
     const result = classified(imported);
     expect(saidBy(result, "price-points")).toEqual([1, 2]);
     expect(segmentsOf(result, "need")).toEqual(["unknown", "price"]);
+  });
+
+  test("every clause of a customer's note is a remark of its own, said twice it counts once", () => {
+    const notes = [
+      "needs fast service, after-sales support",
+      "价格太贵，总要折扣；想便宜",
+      "price. Price.",
+      "very price sensitive",
+    ];
+    const result = classified(noted(notes));
+    expect(saidBy(result, "need-points")).toEqual([2, 3, 2, 1]);
+    expect(segmentsOf(result, "need")).toEqual(["service", "price", "price", "unknown"]);
+    expect(saidBy(classified(noted(["price, price"])), "need-points")).toEqual([1]);
   });
 
   test("notes, follow-ups, feedback and order remarks all speak; the columns of one record are one", () => {

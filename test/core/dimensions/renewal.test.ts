@@ -48,6 +48,15 @@ test("a contract may name its follower, which must not have been given up", () =
   expect(renewalOf(old, { id: "2", product: "x", start: "2027-01-01", terminated: true })).toBe("urgent");
 });
 
+test("a status word says that a contract was renewed or is void, whatever its dates", () => {
+  const past = { start: "2025-01-01", end: "2025-12-31" };
+  for (const status of ["已续签", "已续约", "Renewed"])
+    expect(renewalOf({ ...past, status })).toBe("renewed");
+  expect(renewalOf({ ...past, status: "续签中" })).toBe("lost");
+  const running = { start: "2026-01-01", end: "2026-12-31" };
+  for (const status of ["作废", "void"]) expect(renewalOf({ ...running, status })).toBe("ended");
+});
+
 test("terminated by a flag or a status word is ended; run out is not", () => {
   const term = { start: "2025-07-01", end: "2026-07-10" };
   expect(renewalOf({ ...term, terminated: true })).toBe("ended");

@@ -55,6 +55,45 @@ describe("nature (D-18)", () => {
   });
 });
 
+describe("nature beside other columns", () => {
+  const natures = (names: readonly (string | null)[], more = {}) =>
+    segmentsOf(classified(people(names, more)), "nature");
+
+  test("business words and an owner's 's make no person", () => {
+    const firms = [
+      "Mega Mart",
+      "Happy Farm",
+      "Joe's Diner",
+      "Dr. Lee Dental Clinic",
+      "Green Plumbing",
+      "Bob's Place",
+    ];
+    expect(natures(firms)).toEqual([...firms.slice(0, 5).map(() => "enterprise"), null]);
+    expect(natures(["Mary Jones", "Dr. Lee", "Sean O'Neil"])).toEqual(["personal", "personal", "personal"]);
+  });
+
+  test("who has employees or turnover is no person, and an industry tells where the name does not", () => {
+    const employees = column("count", [12, Number.NaN, Number.NaN]);
+    expect(natures(["River Stone", "Mary Jones", "ACME"], { employees })).toEqual([
+      "enterprise",
+      "personal",
+      null,
+    ]);
+    const industry = textColumn(["Retail", "Construction", "教育局"]);
+    expect(natures(["Mary Jones", "ACME", "己六"], { industry })).toEqual(["personal", "enterprise", null]);
+  });
+
+  test("a customer type decides where it is a nature, and is told to be unused where it never is", () => {
+    const types = (...words: string[]) => ({ "customer-type": textColumn(words) });
+    expect(natures(["王伟", "蓝天", "清河"], types("企业客户", "Person", "政府"))).toEqual([
+      "enterprise",
+      "personal",
+      "government",
+    ]);
+    expect(natures(["王伟", "李娜"], types("新客户", "New business"))).toEqual(["personal", "personal"]);
+  });
+});
+
 describe("industry, its group and the business type (D-17, D-19)", () => {
   const imported = people(["上海金融街餐饮管理有限公司", "甲", "乙电子进出口有限公司", "丙", "丁"], {
     industry: textColumn([null, "银行", "电子", "建筑", "???"]),

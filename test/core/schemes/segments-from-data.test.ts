@@ -25,3 +25,32 @@ test("what is rarer than the most frequent is the rest", () => {
 test("without a value there is only the rest, which nobody can be in", () => {
   expect(segmentsOf([null])).toEqual(["other"]);
 });
+
+test("a place is one value however it is written, and its rule takes in every spelling", () => {
+  const scheme = {
+    ...standard,
+    dimensions: [
+      {
+        id: "where",
+        topic: "who",
+        name: { en: "Where", zh: "省份" },
+        asks: { en: "", zh: "" },
+        segments: [],
+        segmentsFrom: { name: "province", most: 8 },
+      } as const,
+    ],
+  };
+  const made = (values: string[]) => {
+    const imported = importedFrom({
+      customers: values.map((_, at) => `c${at}`),
+      fields: { province: textColumn(values) },
+    });
+    const [dimension] = dimensionsInForce(scheme, gatherEvidence(imported, standard, 20_000));
+    return dimension?.segments.map(({ id, when }) => [id, when]);
+  };
+  expect(made(["广东", "广东省", "广东", "浙江省", "Ohio", "ohio"])).toEqual([
+    ["广东", "Province is one of 广东, 广东省"],
+    ["Ohio", "Province is Ohio"],
+    ["浙江省", "Province is 浙江省"],
+  ]);
+});

@@ -128,3 +128,30 @@ test("any text is read without an exception", () => {
     }),
   );
 });
+
+test.each([
+  ["教育局", "s"],
+  ["深圳市交通运输局", "s"],
+  ["地方金融监督管理局", "s"],
+  ["Ministry of Finance", "s"],
+  ["北京市政府招待所", "h61"],
+  ["中央国债登记结算有限公司", undefined],
+  ["小红服装店", "f52"],
+  ["美家家具店", "f52"],
+  ["Bright Furniture Store", "f52"],
+  ["阿强烧烤店", "h62"],
+  ["美家家具厂", "c21"],
+])("an office governs and a shop sells: %s is %s", (office, industry) => {
+  expect(name(office)).toBe(industry);
+});
+
+test.each([
+  ["C3421", "c3421"],
+  ["6420", "i6420"],
+  ["“I65”", "i65"],
+  ["E", "e"],
+  ["C6510", undefined],
+  ["1", undefined],
+])("an industry column may hold codes: %s is %s", (text, industry) => {
+  expect(words(text.replace(/[“”]/g, ""))).toBe(industry);
+});

@@ -137,14 +137,14 @@ test("rows that cannot be used need attention, each with its reason", () => {
   );
   expect(problemList(found)).toEqual([
     "E_DATE_INVALID 3 下单日期",
-    "E_NUM_FORMAT 7 金额",
     "E_CUSTOMER_UNKNOWN 4 客户编号",
     "E_CUSTOMER_UNKNOWN 5 客户编号",
+    "E_NUM_FORMAT 7 金额",
     "E_CUSTOMER_MISSING 6 客户编号",
     "E_DATE_MISSING 8 下单日期",
     "E_AMOUNT_MISSING 9 金额",
   ]);
-  expect(found.problems[3]?.message.en).toContain("Did you mean “C1”?");
+  expect(found.problems[2]?.message.en).toContain("Did you mean “C1”?");
   expect(found.account.find(({ tab }) => tab === "订单")).toMatchObject({
     read: 12,
     imported: 4,

@@ -1,0 +1,33 @@
+import { countryOf } from "./entities/places/country.ts";
+import type { Evidence } from "./measures/measure.ts";
+import { homePlace } from "./measures/place.ts";
+import type { Problem } from "./problem.ts";
+import { both } from "./words/words.ts";
+
+const unknownCountry = {
+  en: "“{saw}” is not a country we know, so China was taken. Write its name or two letters, such as DE.",
+  zh: "无法识别“{saw}”这个国家，已按中国处理。请填写国家名称或两字母代码，例如 DE。",
+};
+const unknownCity = {
+  en: "“{saw}” is not one place we know, so nobody is local. Write the city, and its province or country where others are called so too.",
+  zh: "无法识别“{saw}”是哪座城市，因此没有本地客户。请填写城市，有重名时同时填写省份或国家。",
+};
+
+/** A home that is set and not recognised: nobody would be local. */
+export function homeProblems(evidence: Evidence): Problem[] {
+  const [country = "", ...parts] = ["home-country", "home-province", "home-city", "home-district"].map(
+    evidence.choice,
+  );
+  const city = parts.join("");
+  const problems: Problem[] = [];
+  const add = (setting: string, saw: string, message: typeof unknownCity) =>
+    problems.push({
+      code: `W_${setting.toUpperCase().replace("-", "_")}`,
+      setting,
+      saw,
+      message: both(message, { saw }),
+    });
+  if (country !== "" && countryOf(country) === undefined) add("home-country", country, unknownCountry);
+  if (city !== "" && homePlace(evidence)?.province === undefined) add("home-city", city, unknownCity);
+  return problems;
+}
