@@ -25,6 +25,9 @@ export const fields: ReadonlyMap<TableKind, readonly Field[]> = new Map([
   ["owners", ownerFields],
 ]);
 
+/** Every kind of table a tab may be said to be. */
+export const tableKinds: readonly TableKind[] = [...fields.keys(), "other"];
+
 /** One field of one kind of table. */
 export function findField(of: TableKind, id: string): Field | undefined {
   return fields.get(of)?.find((field) => field.id === id);

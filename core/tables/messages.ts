@@ -41,6 +41,10 @@ export const messages = {
     en: "“{saw}” is not something a {kind} table can say. It may be: {fields}.",
     zh: "{kind}里没有“{saw}”这个字段。可选：{fields}。",
   },
+  choiceNoKind: {
+    en: "“{saw}” is no kind of table. It may be: {kinds}.",
+    zh: "没有“{saw}”这种表。可选：{kinds}。",
+  },
   secondTable: {
     en: "A second table starts here ({place}). Only the first table of the tab was read; move the other one to a tab of its own.",
     zh: "这里（{place}）开始了第二张表。只读取了第一张表，请把另一张移到单独的工作表。",
@@ -116,6 +120,10 @@ export const messages = {
   otherCustomers: {
     en: "This tab looks like customers too. Customers are read from “{used}”; put them in one tab, or remove that one.",
     zh: "这张表看起来也是客户表。客户取自“{used}”；请合并为一张表，或去掉其中一张。",
+  },
+  tabUnused: {
+    en: "It is not clear what this tab holds, so it is not used. Say what it is: {kinds}.",
+    zh: "看不出这张表是什么，所以没有使用。请指明它是哪种表：{kinds}。",
   },
   dateMissing: { en: "This order has no date.", zh: "这笔订单没有日期。" },
   amountMissing: {
