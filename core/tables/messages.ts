@@ -117,6 +117,10 @@ export const messages = {
     en: "No tab with customers or orders was found. A customer tab needs a column such as “Customer ID” or “Name”.",
     zh: "没有找到客户表或订单表。客户表需要有“客户编号”或“姓名”这样的列。",
   },
+  noCustomerRows: {
+    en: "There are no customers here, because no row below the header can be used; so nobody was classified.",
+    zh: "这里没有客户：表头下面没有可用的行，所以没有分类任何客户。",
+  },
   otherCustomers: {
     en: "This tab looks like customers too. Customers are read from “{used}”; put them in one tab, or remove that one.",
     zh: "这张表看起来也是客户表。客户取自“{used}”；请合并为一张表，或去掉其中一张。",
