@@ -25,6 +25,10 @@ export const messages = {
     en: "This column may be “{field}”, but that is not certain, so it is not used. To use it, rename the header to “{field}”.",
     zh: "这一列可能是“{field}”，但不能确定，所以没有使用。要使用，请把表头改为“{field}”。",
   },
+  cellsUnlike: {
+    en: "The cells of this column do not look like “{field}”, so it is not used. Correct them, or say that it is “{field}”.",
+    zh: "这一列的内容不像“{field}”，所以没有使用。请更正内容，或指明它就是“{field}”。",
+  },
   columnEither: {
     en: "This column may be “{field}” or “{other}”, so it is not used. Rename the header to the right one.",
     zh: "这一列可能是“{field}”，也可能是“{other}”，所以没有使用。请把表头改成其中一个。",
