@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Language, schemes } from "#core";
+import { type Language, schemes, tableKinds } from "#core";
 
 export interface Arguments {
   readonly inputs: readonly string[];
@@ -83,7 +83,9 @@ INPUT…               one .xlsx (all its tabs), or .csv files (one tab each)
 --scheme NAME|FILE   rules to begin with (default: those of the workbook, else standard): a .json file, or
 ${schemes.map(({ id, name }) => `                     ${id.padEnd(15)}${name.en}  ${name.zh}`).join("\n")}
 --set "NAME=VALUE"   a setting ("high value line=50000"), a column's meaning
-                     ("Orders.Betrag=amount", "Orders.Datum.order=DMY"), or "encoding=gbk"; repeatable
+                     ("Orders.Betrag=amount", "Orders.Datum.order=DMY"), what a tab holds
+                     ("Sheet2.kind=contracts"; ${tableKinds.join(", ")}),
+                     or "encoding=gbk"; repeatable
 --out FILE           .xlsx: everything of the input plus our columns and tabs;
                      .csv: the customers with our columns; .json: everything for programs; repeatable
 --preview            say what would be written, write nothing

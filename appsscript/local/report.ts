@@ -114,7 +114,8 @@ function columnLine(tab: Imported["matched"][number] | undefined, language: Lang
 function segmentLines(classification: Classification, language: Language): string {
   const { run, imported, dimensions } = classification;
   const spend = classification.measure("spend")?.values;
-  const lines = dimensions.filter(isAnswered).map((classified) => {
+  const answered = imported.customers.size === 0 ? [] : dimensions.filter(isAnswered);
+  const lines = answered.map((classified) => {
     const { segments, notEnoughData } = segmentTotals(classified, spend);
     const parts = classified.dimension.segments.flatMap(({ name }, at) => {
       const count = segments[at]?.customers ?? 0;

@@ -24,3 +24,6 @@ export const fields: ReadonlyMap<TableKind, readonly Field[]> = new Map([
   ["products", productFields],
   ["owners", ownerFields],
 ]);
+
+/** Every kind of table a tab may be said to be. */
+export const tableKinds: readonly TableKind[] = [...fields.keys(), "other"];

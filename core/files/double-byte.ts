@@ -68,7 +68,8 @@ function big5Share(bytes: Uint8Array): number {
 
 /**
  * Whether text that is valid UTF-8 by two-byte characters alone may be GBK all the same: every pair is a common
- * character of GB2312 (郑 谢 伟 强 … are valid UTF-8 too) and none touches an ASCII letter, as accented letters do.
+ * character of GB2312 (郑 谢 伟 强 … are valid UTF-8 too), none touches an ASCII letter, as accented letters do, and none
+ * is a sign such as £ ¥ °.
  */
 export function couldBeGbk(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; ) {
@@ -79,11 +80,21 @@ export function couldBeGbk(bytes: Uint8Array): boolean {
     }
     const trail = bytes[i + 1] ?? 0;
     if (lead < 0xb0 || lead > 0xd7 || trail < 0xa1) return false;
-    if (isLetter(bytes[i - 1] ?? 0) || isLetter(bytes[i + 2] ?? 0)) return false;
+    if (isLetter(bytes[i - 1] ?? 0) || isLetter(bytes[i + 2] ?? 0) || isSign(bytes, i)) return false;
     i += 2;
   }
   return true;
 }
+
+/** Whether a pair is a sign of Latin-1 in UTF-8 and stands as one: alone, by a digit or bracket, as in "£ 5" and "(£)". */
+function isSign(bytes: Uint8Array, at: number): boolean {
+  const [before = 0, after = 0] = [bytes[at - 1], bytes[at + 2]];
+  if (bytes[at] !== 0xc2 || before >= 0x80 || after >= 0x80) return false;
+  const next = [before === SPACE ? bytes[at - 2] : before, after === SPACE ? bytes[at + 3] : after];
+  return next.some((byte = 0) => isDigit(byte) || byte === 0x28 || byte === 0x29);
+}
+
+const SPACE = 0x20;
 
 const isLetter = (byte: number) => (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 

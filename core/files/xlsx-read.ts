@@ -16,7 +16,7 @@ export interface XlsxContent {
   readonly problems: Problem[];
 }
 
-/** Read an .xlsx or .xlsm file. A file that cannot be read gives no tables and one problem that stops. */
+/** Read an .xlsx or .xlsm file. A file that cannot be read gives no tables and one problem that stops, naming the tab where it lies in one. */
 export async function readXlsx(
   bytes: Uint8Array,
   name: string,
@@ -26,7 +26,7 @@ export async function readXlsx(
     return readTabs(openWorkbook(bytes), name, options.ownHeaders ?? new Map());
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return { tables: [], problems: [{ ...error.problem, tab: name, saw: name }] };
+    return { tables: [], problems: [{ tab: name, ...error.problem, saw: name }] };
   }
 }
 
@@ -49,7 +49,7 @@ function readTabs(workbook: Workbook, name: string, ownHeaders: ReadonlyMap<stri
       problems.push(missingTab(sheet.name));
       continue;
     }
-    const cells = sheetCells(new XmlScanner(xml), values);
+    const cells = Refusal.of(sheet.name, () => sheetCells(new XmlScanner(xml), values));
     tables.push({
       id: sheet.name,
       name: sheet.name,

@@ -1,13 +1,18 @@
-import { fields } from "../fields/index.ts";
+import { fields, tableKinds } from "../fields/index.ts";
 import { type Choices, IGNORE } from "./choices.ts";
 import { fieldCalled } from "./headers/match.ts";
 import type { Tab } from "./kinds/tab-kind.ts";
 import { messages, say } from "./messages.ts";
 import type { ProblemList } from "./problem-list.ts";
 
-/** Choices that name no column, or a field that a table of that kind does not have. */
+/** Choices that name no column or kind of table, or a field that a table of that kind does not have. */
 export function reportChoices(tabs: readonly Tab[], choices: Choices, problems: ProblemList): void {
   for (const { layout, match } of tabs) {
+    const kind = choices.kind(layout.table.name);
+    if (kind !== undefined && !tableKinds.some((known) => known === kind.toLowerCase())) {
+      const message = say(messages.choiceNoKind, { saw: kind, kinds: tableKinds.join(", ") });
+      problems.add({ code: "E_CHOICE_UNKNOWN", tab: layout.table.name, saw: kind, message });
+    }
     for (const column of layout.columns) {
       const saw = choices.field(layout.table.name, column.names);
       if (saw === undefined || IGNORE.has(saw.toLowerCase()) || fieldCalled(match.kind, saw)) continue;

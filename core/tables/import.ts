@@ -52,7 +52,7 @@ export function importTables(tables: readonly Table[], options: ImportOptions): 
     return found;
   });
   reportUnknownOwners(customers, records, customerTab?.match.byField.get("owner")?.header, problems);
-  if (customers.size === 0 && !customerTab && orderTabs.length === 0) problems.add(noCustomers);
+  if (customers.size === 0) problems.add(noCustomers(customerTab ?? orderTabs[0]));
   const mixed = reading.currencies.problem();
   if (mixed) problems.add(mixed);
   reportChoices(tabs, choices, problems);

@@ -25,6 +25,10 @@ export const messages = {
     en: "This column may be “{field}”, but that is not certain, so it is not used. To use it, rename the header to “{field}”.",
     zh: "这一列可能是“{field}”，但不能确定，所以没有使用。要使用，请把表头改为“{field}”。",
   },
+  cellsUnlike: {
+    en: "The cells of this column do not look like “{field}”, so it is not used. Correct them, or say that it is “{field}”.",
+    zh: "这一列的内容不像“{field}”，所以没有使用。请更正内容，或指明它就是“{field}”。",
+  },
   columnEither: {
     en: "This column may be “{field}” or “{other}”, so it is not used. Rename the header to the right one.",
     zh: "这一列可能是“{field}”，也可能是“{other}”，所以没有使用。请把表头改成其中一个。",
@@ -40,6 +44,10 @@ export const messages = {
   choiceNoField: {
     en: "“{saw}” is not something a {kind} table can say. It may be: {fields}.",
     zh: "{kind}里没有“{saw}”这个字段。可选：{fields}。",
+  },
+  choiceNoKind: {
+    en: "“{saw}” is no kind of table. It may be: {kinds}.",
+    zh: "没有“{saw}”这种表。可选：{kinds}。",
   },
   secondTable: {
     en: "A second table starts here ({place}). Only the first table of the tab was read; move the other one to a tab of its own.",
@@ -121,9 +129,17 @@ export const messages = {
     en: "No tab with customers or orders was found. A customer tab needs a column such as “Customer ID” or “Name”.",
     zh: "没有找到客户表或订单表。客户表需要有“客户编号”或“姓名”这样的列。",
   },
+  noCustomerRows: {
+    en: "There are no customers here, because no row below the header can be used; so nobody was classified.",
+    zh: "这里没有客户：表头下面没有可用的行，所以没有分类任何客户。",
+  },
   otherCustomers: {
     en: "This tab looks like customers too. Customers are read from “{used}”; put them in one tab, or remove that one.",
     zh: "这张表看起来也是客户表。客户取自“{used}”；请合并为一张表，或去掉其中一张。",
+  },
+  tabUnused: {
+    en: "It is not clear what this tab holds, so it is not used. Say what it is: {kinds}.",
+    zh: "看不出这张表是什么，所以没有使用。请指明它是哪种表：{kinds}。",
   },
   dateMissing: { en: "This order has no date.", zh: "这笔订单没有日期。" },
   amountMissing: {

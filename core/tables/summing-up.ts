@@ -43,9 +43,8 @@ export function matched({ layout, match }: Tab): Matched {
   };
 }
 
-/** A book without customers and orders: nothing can be classified. */
-export const noCustomers: Problem = {
-  code: "E_NO_CUSTOMERS",
-  message: say(messages.noCustomers, {}),
-  stops: true,
-};
+/** A book without customers. Without a tab for them it cannot be classified; one that has no rows yet is no mistake. */
+export function noCustomers(tab: Tab | undefined): Problem {
+  if (!tab) return { code: "E_NO_CUSTOMERS", message: say(messages.noCustomers, {}), stops: true };
+  return { code: "W_NO_CUSTOMERS", tab: tab.layout.table.name, message: say(messages.noCustomerRows, {}) };
+}

@@ -5,7 +5,7 @@ export interface Table {
   /** Stable name for writing back: the sheet id in Google Sheets, the tab name elsewhere. */
   readonly id: string;
   readonly name: string;
-  /** Column-major; every column is `height` long. */
+  /** Column-major; every column is `height` long, a cell that is not there being empty. */
   readonly columns: readonly (readonly Cell[])[];
   readonly height: number;
   /** Marker of a tab we wrote, e.g. "settings" or "segment:value:high"; undefined for a user's tab. */

@@ -2,8 +2,11 @@ import type { Cell } from "../../cells/cell.ts";
 import type { Area } from "./cell-address.ts";
 import { tooLarge } from "./refusal.ts";
 
-/** Empty slots one tab may take: a cell far away costs all those before it. */
+/** Empty slots one tab may take: a cell far away costs those before it. */
 const slotLimit = 25_000_000;
+/** A gap as long as this is left as holes, which cost time to look past but no memory: each a quarter of a slot. */
+const longGap = 100_000;
+const holesInSlot = 4;
 
 /** Collects cells in any order and hands them out as columns. Columns without a value share one array. */
 export class ColumnStore {
@@ -16,8 +19,7 @@ export class ColumnStore {
     while (this.columns.length <= column) this.columns.push([]);
     const cells = this.columns[column] as Cell[];
     this.pad(cells, row);
-    if (row === cells.length) cells.push(value);
-    else cells[row] = value;
+    cells[row] = value;
     if (row >= this.height) this.height = row + 1;
   }
 
@@ -44,6 +46,11 @@ export class ColumnStore {
   private pad(cells: Cell[], height: number): void {
     const missing = height - cells.length;
     if (missing <= 0) return;
+    if (missing >= longGap) {
+      this.spend(Math.ceil(missing / holesInSlot));
+      cells[height - 1] = null;
+      return;
+    }
     this.spend(missing);
     for (let at = 0; at < missing; at++) cells.push(null);
   }

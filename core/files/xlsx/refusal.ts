@@ -10,6 +10,17 @@ export class Refusal extends Error {
     super(`${code}: ${message.en}`);
     this.problem = { code, message, stops: true, ...place };
   }
+
+  /** Do something with one tab; a refusal then names it. */
+  static of<Result>(tab: string, act: () => Result): Result {
+    try {
+      return act();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      const { code, message, ...place } = error.problem;
+      throw new Refusal(code, message, { ...place, tab });
+    }
+  }
 }
 
 /** What the work refuses, it refuses in this tab. */

@@ -2,6 +2,7 @@ import type { Cell } from "../../cells/cell.ts";
 import { addressOf, areaOf, columnOf, rowOf } from "./cell-address.ts";
 import { type CellValues, isoCell } from "./cell-value.ts";
 import { ColumnStore } from "./column-store.ts";
+import { brokenXml, Nesting } from "./nesting.ts";
 import { damaged } from "./refusal.ts";
 import { richText } from "./shared-strings.ts";
 import { isTrue } from "./workbook.ts";
@@ -34,7 +35,9 @@ export function sheetCells(scanner: XmlScanner, values: CellValues): SheetCells 
   let row = -1;
   let column = -1;
   let rowSaysWhere = true;
+  const nesting = new Nesting();
   while (scanner.next()) {
+    nesting.step(scanner);
     if (scanner.closing) continue;
     if (scanner.is("c")) {
       const reference = scanner.attribute("r");
@@ -61,6 +64,7 @@ export function sheetCells(scanner: XmlScanner, values: CellValues): SheetCells 
       hiddenColumns += Number(scanner.attribute("max")) - Number(scanner.attribute("min")) + 1 || 0;
     }
   }
+  nesting.end();
   for (const reference of merged) {
     const area = areaOf(reference);
     if (area) store.keepFirst(area);
@@ -79,7 +83,8 @@ function readCell(scanner: XmlScanner, values: CellValues): Cell | typeof withou
   let raw: string | undefined;
   let inline: string | undefined;
   let formula = false;
-  while (scanner.next() && !scanner.closes("c")) {
+  while (!scanner.closes("c")) {
+    if (!scanner.next()) throw brokenXml();
     if (scanner.closing) continue;
     if (scanner.is("v")) {
       const from = scanner.end;

@@ -29,7 +29,7 @@ export function tabEdits(
       const row = headerRow + 1 + at;
       const cell = change.after === null ? null : at < 0 ? header : asRead(change.after[at], format);
       const same = sameCell(asRead(before.columns[column]?.[row], at < 0 ? undefined : format), cell);
-      if (present !== undefined && same && change.after !== null) continue;
+      if (same && change.after !== null) continue;
       const cells = edits.get(row) ?? new Map<number, OwnCell>();
       edits.set(row, cells.set(column, { cell, format, header: at < 0 }));
     }

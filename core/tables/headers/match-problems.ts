@@ -16,6 +16,18 @@ export function columnUnsure(tab: string, column: string, field: Field): Problem
   };
 }
 
+/** The header says the field, its cells do not look like it: another header would not help. */
+export function cellsUnlike(tab: string, column: string, field: Field): Problem {
+  return {
+    code: "W_COLUMN_UNSURE",
+    tab,
+    column,
+    saw: column,
+    choice: choiceOf(tab, column, field),
+    message: inBoth((language) => fill(language, messages.cellsUnlike, { field: field.name[language] })),
+  };
+}
+
 /** The column may be one of two fields. */
 export function columnEither(tab: string, column: string, field: Field, other: Field): Problem {
   return {

@@ -7,7 +7,7 @@ import type { Layout, LayoutColumn } from "../layout/layout.ts";
 import { evidence, sample } from "./evidence.ts";
 import { type HeaderText, headerKey, headerText } from "./header-text.ts";
 import { exactFields } from "./known-headers.ts";
-import { columnEither, columnTwice, columnUnsure } from "./match-problems.ts";
+import { cellsUnlike, columnEither, columnTwice, columnUnsure } from "./match-problems.ts";
 import { resemblances } from "./resemblance.ts";
 
 /** A column and the field it was found to say. */
@@ -135,6 +135,7 @@ function settle(
     const [top, next] = ranked.filter(({ field }) => !winners.has(field.id));
     if (!top) continue;
     if (next && top.score >= ENOUGH) problems.push(columnEither(tab, column.header, top.field, next.field));
+    else if (top.points === 100) problems.push(cellsUnlike(tab, column.header, top.field));
     else problems.push(columnUnsure(tab, column.header, top.field));
   }
   return { kind, problems, ...describe(layout, winners) };

@@ -13,6 +13,8 @@ export interface FoundCustomers {
 const SAMPLE = 2_000;
 /** A key that repeats more than this is no key of customers. */
 const UNIQUE = 0.5;
+/** A tab of records that knows fewer of the orders' customers holds some of them only. */
+const KNOWN = 0.9;
 
 /** The tab with a unique key that orders refer to, else the one that says 客户, customer or account. */
 export function findCustomers(
@@ -21,7 +23,10 @@ export function findCustomers(
   alone: boolean,
 ): FoundCustomers {
   const able = rest.filter(hasKey);
-  const referred = best(able, (candidate) => shareReferred(candidate, orders));
+  const referred = best(able, (candidate) => {
+    const share = shareReferred(candidate, orders);
+    return share > 0 ? 1_000 * share + exactCount(candidate) : 0;
+  });
   const speaking = able.filter(
     (candidate) => says(candidate, "customers", "name") || says(candidate, "customers", "headers"),
   );
@@ -31,9 +36,14 @@ export function findCustomers(
       speaking,
       (candidate) => (says(candidate, "customers", "name") ? 1_000 : 0) + exactCount(candidate),
     ) ??
-    (alone && orders.length === 0 ? able[0] : undefined);
+    (orders.length === 0 && (alone || able.length === 1) ? able[0] : undefined);
   const alsoLike = speaking.filter((other) => other !== tab && looksAlike(other));
   return { tab, alsoLike };
+}
+
+/** Whether a tab knows the customers of the orders, as far as there are orders. */
+export function knowsOrders(candidate: Candidate, orders: readonly Tab[]): boolean {
+  return orders.length === 0 || shareReferred(candidate, orders) >= KNOWN;
 }
 
 /** Where a book has one tab with rows, that tab holds the customers if it can. */

@@ -3,7 +3,7 @@ import type { Problem } from "../../problem.ts";
 import { REFERENCES } from "../customers/customer-lookup.ts";
 import { looksLikePayments } from "./looks-like-payments.ts";
 import { looksLikeProducts } from "./looks-like-products.ts";
-import { type Candidate, has, oneRowEach, says, speaksOf } from "./tab-kind.ts";
+import { type Candidate, has, isAbout, oneRowEach, says, speaksOf } from "./tab-kind.ts";
 
 /** Columns that sum a customer up: an orders tab has none of them. */
 const SUMMARIES = [
@@ -41,6 +41,15 @@ export function mayServeAsOrders(candidate: Candidate): boolean {
   return has(candidate.as("payments"), "billed-date") && looksLikeOrders(candidate);
 }
 
+/** One row each about customers: the customers of a book that has no others, unless rows are named or numbered records. */
+export function mayServeAsCustomers(candidate: Candidate, kind: TableKind): boolean {
+  if (kind !== "contracts" && kind !== "follow-ups" && kind !== "feedback" && kind !== "payments")
+    return false;
+  const records = candidate.as(kind);
+  if (says(candidate, kind, "name") || has(records, "contract-id", "feedback-id", "payment-id")) return false;
+  return oneRowEach(candidate, records);
+}
+
 function looksLikeOrders(candidate: Candidate): boolean {
   const orders = candidate.as("orders");
   if (!has(orders, "order-date") || !has(orders, ...REFERENCES)) return false;
@@ -55,32 +64,38 @@ function looksLikeOrders(candidate: Candidate): boolean {
 
 function looksLikeContracts(candidate: Candidate): boolean {
   const contracts = candidate.as("contracts");
-  if (!has(contracts, ...REFERENCES) || !has(contracts, "contract-start", "contract-end")) return false;
-  if (has(contracts, "contract-id") || says(candidate, "contracts", "name")) return true;
-  return (
-    has(contracts, "contract-start") && has(contracts, "contract-end") && !oneRowEach(candidate, contracts)
-  );
+  if (!has(contracts, "contract-start", "contract-end")) return false;
+  if (has(contracts, ...REFERENCES) && has(contracts, "contract-id")) return true;
+  const isTerm = has(contracts, "contract-start") && has(contracts, "contract-end");
+  return isRecords(candidate, "contracts", isTerm);
 }
 
 function looksLikeFollowUps(candidate: Candidate): boolean {
   const visits = candidate.as("follow-ups");
-  if (!has(visits, ...REFERENCES)) return false;
-  if (
-    !has(visits, "follow-up-date") ||
-    !has(visits, "follow-up-content", "follow-up-method", "follow-up-result")
-  ) {
+  const day = visits.byField.get("follow-up-date");
+  const speaks = day !== undefined && speaksOf(day.header, "follow-ups");
+  if (!day || !(speaks || has(visits, "follow-up-content", "follow-up-method", "follow-up-result")))
     return false;
-  }
-  return says(candidate, "followUps", "name") || !oneRowEach(candidate, visits);
+  return isRecords(candidate, "follow-ups");
 }
 
 function looksLikeFeedback(candidate: Candidate): boolean {
   const feedback = candidate.as("feedback");
-  if (!has(feedback, ...REFERENCES)) return false;
   const answers = ["nps", "csat", "ces", "complaint", "churn-reason", "feedback-text", "feedback-type"];
   if (!has(feedback, ...answers)) return false;
-  if (!has(feedback, "feedback-date", "feedback-id")) return says(candidate, "feedback", "name");
-  return says(candidate, "feedback", "name") || !oneRowEach(candidate, feedback);
+  return isRecords(candidate, "feedback", has(feedback, "feedback-date", "feedback-id"));
+}
+
+/** Named so; or else dated, and speaking of nothing else or of one customer several times. */
+function isRecords(
+  candidate: Candidate,
+  kind: "contracts" | "follow-ups" | "feedback",
+  isDated = true,
+): boolean {
+  const records = candidate.as(kind);
+  if (!has(records, ...REFERENCES)) return false;
+  if (says(candidate, kind, "name")) return true;
+  return isDated && (isAbout(candidate, kind) || !oneRowEach(candidate, records));
 }
 
 function looksLikeLines(candidate: Candidate): boolean {

@@ -1,5 +1,5 @@
 import { REFERENCES } from "../customers/customer-lookup.ts";
-import { type Candidate, explained, has, oneRowEach, says } from "./tab-kind.ts";
+import { type Candidate, explained, has, isAbout, oneRowEach, says } from "./tab-kind.ts";
 
 /** Goods make orders of rows, whatever else they say of their payment. */
 const GOODS = ["quantity", "unit-price", "product", "product-id"];
@@ -14,7 +14,7 @@ export function looksLikePayments(candidate: Candidate): boolean {
   const received = says(candidate, "payments", "name");
   const billed = says(candidate, "bills", "name");
   if (has(payments, "due-date") && has(payments, "paid-date", "paid", "overdue-days", "payment-status")) {
-    return received || billed || !everyRowAnother;
+    return received || billed || !everyRowAnother || isAbout(candidate, "payments");
   }
   const amount = has(payments, "payment-amount");
   if (billed && amount && has(payments, "billed-date", "due-date", "paid-date")) return true;

@@ -1,13 +1,13 @@
 import type { TableKind } from "../../fields/field.ts";
-import { fields } from "../../fields/index.ts";
+import { tableKinds } from "../../fields/index.ts";
 import type { Choices } from "../choices.ts";
 import { layOut } from "../layout/layout.ts";
-import { messages, say } from "../messages.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { Table } from "../table.ts";
-import { findCustomers, onlyOne } from "./find-customers.ts";
-import { kindByContent, mayServeAsOrders, whyNotOrders } from "./kind-by-content.ts";
+import { type FoundCustomers, findCustomers, knowsOrders, onlyOne } from "./find-customers.ts";
+import { kindByContent, mayServeAsCustomers, mayServeAsOrders } from "./kind-by-content.ts";
 import { type Candidate, candidate, type Tab } from "./tab-kind.ts";
+import { whyNotUsed } from "./unused-tabs.ts";
 
 /** The tabs of a book by what they hold. Our own tabs are not among them. */
 export interface SortedTabs {
@@ -42,19 +42,13 @@ export function sortTabs(tables: readonly Table[], choices: Choices, problems: P
     for (const one of unsettled("payments").filter(mayServeAsOrders)) kinds.set(one, "orders");
   const orders = of("orders").map((one) => tabOf(one, "orders"));
   if (orders.length === 0) for (const one of of("order-lines")) kinds.set(one, "other");
-  if (of("customers").length === 0) {
-    const { tab, alsoLike } = findCustomers(unsettled("other"), orders, onlyOne(candidates));
-    if (tab) kinds.set(tab, "customers");
-    for (const other of tab ? alsoLike : []) {
-      const used = tab?.layout.table.name ?? "";
-      const message = say(messages.otherCustomers, { used });
-      problems.add({ code: "W_OTHER_CUSTOMERS", tab: other.layout.table.name, message });
-    }
-  }
-  const [, ...more] = of("customers");
+  const found = of("customers").length === 0 ? find(candidates, kinds, orders, choices) : undefined;
+  if (found?.tab) kinds.set(found.tab, "customers");
+  const [used, ...more] = of("customers");
   for (const one of more) kinds.set(one, "other");
+  const unused = of("other").filter((one) => chosen(one, choices) !== "other");
+  for (const one of unused) problems.addAll(whyNotUsed(one, used, found?.alsoLike.includes(one) ?? false));
   const tabs = candidates.map((one) => tabOf(one, kinds.get(one) ?? "other"));
-  for (const one of of("other")) problems.addAll(whyNotOrders(one));
   const tabsOf = (kind: TableKind) => tabs.filter(({ match }) => match.kind === kind);
   return {
     tabs,
@@ -66,6 +60,24 @@ export function sortTabs(tables: readonly Table[], choices: Choices, problems: P
   };
 }
 
+/** The customers among the tabs that are nothing else, or failing that among those that may be read so too. */
+function find(
+  candidates: readonly Candidate[],
+  kinds: ReadonlyMap<Candidate, TableKind>,
+  orders: readonly Tab[],
+  choices: Choices,
+): FoundCustomers {
+  const alone = onlyOne(candidates);
+  const free = candidates.filter((one) => !chosen(one, choices));
+  const others = free.filter((one) => kinds.get(one) === "other");
+  const found = findCustomers(others, orders, alone);
+  if (found.tab) return found;
+  const serving = free.filter(
+    (one) => mayServeAsCustomers(one, kinds.get(one) ?? "other") && knowsOrders(one, orders),
+  );
+  return findCustomers(serving, orders, alone);
+}
+
 function tabOf(one: Candidate, kind: TableKind): Tab {
   return { layout: one.layout, match: one.as(kind) };
 }
@@ -73,5 +85,5 @@ function tabOf(one: Candidate, kind: TableKind): Tab {
 /** "TAB.kind" → the kind the user says the tab is. */
 function chosen(one: Candidate, choices: Choices): TableKind | undefined {
   const said = choices.kind(one.layout.table.name)?.toLowerCase();
-  return [...fields.keys(), "other" as const].find((kind) => kind === said);
+  return tableKinds.find((kind) => kind === said);
 }

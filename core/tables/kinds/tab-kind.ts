@@ -38,7 +38,7 @@ const SAYS = {
   bills: /发票|账单|应收|\b(?:invoices?|bills?|receivables?)\b/,
   refunds: /退款|\brefunds?\b/,
   contracts: /合同|订阅|协议|\b(?:contracts?|subscriptions?|agreements?)\b/,
-  followUps: /跟进|拜访|回访|沟通|联系记录|\b(?:follow|visits?|calls?|activit(?:y|ies)|contacts? log)\b/,
+  "follow-ups": /跟进|拜访|回访|沟通|联系记录|\b(?:follow|visits?|calls?|activit(?:y|ies)|contacts? log)\b/,
   feedback: /反馈|评价|满意|投诉|工单|问卷|\b(?:feedback|surveys?|tickets?|complaints?|reviews?|nps|csat)\b/,
   products: /商品|产品|货品|品名|物料|品类|类目|分类|\b(?:products?|skus?|items?|stock|categor(?:y|ies))\b/,
   owners:
@@ -48,7 +48,7 @@ const SAYS = {
 /** Distinct keys among the rows from which a tab has one row a key; some are allowed to stand twice by mistake. */
 export const MOSTLY = 0.75;
 
-type Thing = keyof typeof SAYS;
+export type Thing = keyof typeof SAYS;
 
 /** Does the tab's name, or one of its headers, speak of such a thing? */
 export function says({ layout }: Candidate, what: Thing, where: "name" | "headers"): boolean {
@@ -70,6 +70,20 @@ export function has(match: Match, ...ids: readonly string[]): boolean {
 /** Whether a column that another reading uses says something in this one too. */
 export function explained(match: Match, { index }: MatchedColumn): boolean {
   return match.columns.some((column) => column.index === index && column.field !== undefined);
+}
+
+/** Who a row is about: what a tab of records and a table of customers both say. */
+const WHO: ReadonlySet<string> = new Set([...REFERENCES, "name", "first-name", "last-name", "company"]);
+
+/** Whether most columns that say more than whose a row is speak of one kind of record, not only of customers. */
+export function isAbout(candidate: Candidate, kind: TableKind & Thing): boolean {
+  const records = candidate.as(kind);
+  const tell = ({ field }: MatchedColumn) => field !== undefined && !WHO.has(field.id);
+  const own = records.columns.filter(tell).length;
+  const foreign = candidate
+    .as("customers")
+    .columns.filter((column) => tell(column) && !explained(records, column)).length;
+  return own >= MOSTLY * (own + foreign) && !says(candidate, "customers", "name");
 }
 
 /** Every row is another customer. */

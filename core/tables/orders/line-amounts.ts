@@ -9,13 +9,13 @@ export interface LineAmounts {
   readonly amounts: Float64Array;
   /** 1 where a cell needed for the amount cannot be used. */
   readonly troubled: Uint8Array;
-  /** From an amount column, not worked out. */
+  /** From an amount column; only rows that leave it empty are worked out. */
   readonly given: boolean;
 }
 
 const known = new WeakMap<Tab, LineAmounts>();
 
-/** Amount = amount column, else quantity × price × (1 − discount) (definitions 5.0 "An order"). Worked out once a tab. */
+/** Amount = the amount cell, else quantity × price × (1 − discount) (definitions 5.0 "An order"). Worked out once a tab. */
 export function lineAmounts(tab: Tab, reading: Reading): LineAmounts | undefined {
   const amounts = known.get(tab) ?? workOut(tab, reading);
   if (amounts) known.set(tab, amounts);
@@ -24,7 +24,37 @@ export function lineAmounts(tab: Tab, reading: Reading): LineAmounts | undefined
 
 function workOut(tab: Tab, reading: Reading): LineAmounts | undefined {
   const amount = readField(tab, "amount", reading);
-  if (amount) return { amounts: amount.exact().map(tenThousandths), troubled: amount.troubled, given: true };
+  if (!amount) return multiplied(tab, reading);
+  const amounts = amount.exact().map(tenThousandths);
+  const troubled = amount.troubled.slice();
+  const silent = silentRows(tab, amounts, troubled, reading);
+  const worked = silent.length > 0 ? multiplied(tab, reading) : undefined;
+  for (const row of worked ? silent : []) {
+    amounts[row] = worked?.amounts[row] ?? Number.NaN;
+    troubled[row] = worked?.troubled[row] ?? 0;
+  }
+  return { amounts, troubled, given: true };
+}
+
+/** Rows of orders that give no amount. One given in any row of an order may be the whole order's: it stands alone. */
+function silentRows(
+  tab: Tab,
+  amounts: Float64Array,
+  troubled: Uint8Array,
+  reading: Reading,
+): readonly number[] {
+  const silent: number[] = [];
+  const order = textCodes(tab, "order-id", reading);
+  const gives = new Uint8Array(order?.dictionary.length ?? 0);
+  amounts.forEach((amount, row) => {
+    if (Number.isNaN(amount) && troubled[row] !== 1) silent.push(row);
+    else if (order) gives[order.codes[row] ?? -1] = 1;
+  });
+  return silent.filter((row) => gives[order?.codes[row] ?? -1] !== 1);
+}
+
+/** Quantity × price × (1 − discount) of every row; undefined where the tab has no such columns. */
+function multiplied(tab: Tab, reading: Reading): LineAmounts | undefined {
   const quantity = readField(tab, "quantity", reading);
   const price = readField(tab, "unit-price", reading);
   if (!quantity || !price) return undefined;

@@ -59,7 +59,10 @@ function bodyCells(tab: Tab, index: number): readonly Cell[] {
   const { body } = tab.layout;
   const first = body[0] ?? 0;
   const last = body[body.length - 1] ?? -1;
-  if (last - first + 1 === body.length) return column.slice(first, last + 1);
+  if (last - first + 1 === body.length) {
+    const cells: readonly (Cell | undefined)[] = column.slice(first, last + 1);
+    if (!cells.includes(undefined)) return cells as readonly Cell[];
+  }
   return Array.from(body, (row) => column[row] ?? null);
 }
 

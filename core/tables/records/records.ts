@@ -10,9 +10,10 @@ import { messages, say } from "../messages.ts";
 import { numberOf, pick } from "../reading/pick.ts";
 import { type Reading, readField } from "../reading/read-fields.ts";
 import { reportFutureRecords } from "./future-records.ts";
+import { unreadableEntries } from "./needed-cells.ts";
 import { reportRepeated } from "./repeated-records.ts";
 
-/** Read such a tab. With customers to look up, a row that names none we know needs attention. */
+/** Read such a tab. A row that names no customer we know, or whose dates cannot be right, needs attention. */
 export function readRecords(tab: Tab, lookup: CustomerLookup | undefined, reading: Reading): Records {
   const { layout, match } = tab;
   const read = new Map<string, Column>();
@@ -22,8 +23,10 @@ export function readRecords(tab: Tab, lookup: CustomerLookup | undefined, readin
     if (column) read.set(id, column);
   }
   const backwards = endsBeforeStart(tab, read, reading);
+  const unreadable = unreadableEntries(tab, reading);
   const kept = Int32Array.from({ length: layout.body.length }, (_, entry) => entry).filter(
-    (entry) => (!customers || (customers[entry] ?? -1) >= 0) && !backwards.has(entry),
+    (entry) =>
+      (!customers || (customers[entry] ?? -1) >= 0) && !backwards.has(entry) && !unreadable.has(entry),
   );
   reportRepeated(tab, read, reading.problems);
   reportFutureRecords(tab, read, reading);

@@ -61,6 +61,21 @@ describe("a file without byte-order mark", () => {
     },
   );
 
+  test.each([
+    "no,amount\n1,£100.50\n",
+    "no,amount\n1,-¥5\n",
+    "no,amount\n1,£ 5\n",
+    "no,Amount (£)\n1,5\n",
+    "room 5°\n",
+  ])("in UTF-8 whose only signs are of money or measure is found: %j", (text) => {
+    expect(detectEncoding(bytesOf(text))).toEqual({ name: "utf-8", mark: 0, sure: true });
+  });
+
+  test("in GBK is found where its only character is the twin of such a sign", () => {
+    for (const text of ["name,n\n卢,1\n陆,2\n", "id,place\n1,楼房3\n"])
+      expect(detectEncoding(bytesOf(text, "gb18030")).name).toBe("gb18030");
+  });
+
   test("in GBK whose only Chinese is also valid UTF-8 is read as GB18030 and asked about", async () => {
     const opened = await open(bytesOf("姓,n\n郑,1\n谢,2\n伟,3\n".replace("姓", "name"), "gb18030"));
     expect(opened.facts[0]).toMatchObject({ encoding: "gb18030", sure: false });

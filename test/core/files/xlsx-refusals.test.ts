@@ -98,6 +98,19 @@ describe("files that are not opened", () => {
     }
   });
 
+  test.each([
+    ["rows that are closed but not opened", '<sheetData><r0w r="1"><c r="A1"><v>1</v></c></row></sheetData>'],
+    ["cells outside rows", '<sheetData><c r="A1"><v>1</v></c></sheetData>'],
+    ["a row that is not closed", '<sheetData><row r="1"><c r="A1"><v>1</v></c></sheetData>'],
+    ["a cell that is not closed", '<sheetData><row r="1"><c r="A1"><v>1</v></row></sheetData>'],
+    ["no cells part", "<cols/>"],
+  ])("a tab damaged by %s is not taken for an empty one, and named", async (_, inside) => {
+    const whole = { name: "Whole", inside: "<sheetData/>" };
+    const bytes = smallWorkbook({ sheets: [whole, { name: "Broken", inside }] });
+    expect(await refusal(bytes)).toBe("E_FILE_DAMAGED");
+    expect((await readXlsx(bytes, "t.xlsx")).problems).toMatchObject([{ tab: "Broken", saw: "t.xlsx" }]);
+  });
+
   test("cells so far apart that the tab would not fit in memory", async () => {
     const letters = [..."ABCDEFGHIJ"];
     const cells = letters.flatMap((a) => letters.map((b) => `<c r="${a}${b}1048576"><v>1</v></c>`));

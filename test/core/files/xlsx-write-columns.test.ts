@@ -168,3 +168,18 @@ describe("writing columns", () => {
     expect(partsOf(undone).get("xl/workbook.xml")).toBe(partsOf(bytes).get("xl/workbook.xml"));
   });
 });
+
+test("a stray cell in the last row of a sheet costs next to nothing, and what we wrote can be read again", async () => {
+  const last = 1_048_576;
+  const inside = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="${last}"><c r="A${last}"><v>2</v></c></row></sheetData>`;
+  const bytes = smallWorkbook({ sheets: [{ name: "T", inside }] });
+  const after = [...Array<null>(last - 2).fill(null), "far"];
+  const columns = Array.from({ length: 30 }, (_, at) =>
+    column({ tab: "T", marker: `measure:${at}`, header: `M${at}`, after }),
+  );
+  const written = (await apply(bytes, ...columns)).bytes();
+  expect(written.length).toBeLessThan(20_000);
+  const [table] = await read(written);
+  expect(table?.height).toBe(last);
+  expect([table?.columns[30]?.[0], table?.columns[30]?.[last - 1]]).toEqual(["M29", "far"]);
+}, 60_000);

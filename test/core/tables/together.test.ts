@@ -80,3 +80,19 @@ describe("a book may hold", () => {
     }
   });
 });
+
+test.each([
+  ["a header alone", [["Customer ID", "Name", "Orders"]]],
+  [
+    "a header above blank rows",
+    [
+      ["客户编号", "姓名"],
+      ["", ""],
+      ["", ""],
+    ],
+  ],
+])("a book without a customer says so: %s", (_, rows) => {
+  const found = importAt("2026-06-30", [aTable("t", rows)]);
+  expect(found.problems).toMatchObject([{ code: "W_NO_CUSTOMERS", tab: "t" }]);
+  expect(found.account).toMatchObject([{ read: 1, headerOrTotal: 1, imported: 0 }]);
+});

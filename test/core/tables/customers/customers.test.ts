@@ -172,7 +172,9 @@ describe("customers", () => {
   });
 
   test("may be none at all: headers alone are no mistake, no table at all is", () => {
-    expect(importAt("2026-06-30", [aTable("客户", [["客户编号", "姓名"]])]).problems).toEqual([]);
+    const [problem] = importAt("2026-06-30", [aTable("客户", [["客户编号", "姓名"]])]).problems;
+    expect(problem).toMatchObject({ code: "W_NO_CUSTOMERS", tab: "客户" });
+    expect(problem).not.toHaveProperty("stops");
     expect(importAt("2026-06-30", [aTable("Sheet1", [])]).problems).toMatchObject([
       { code: "E_NO_CUSTOMERS", stops: true },
     ]);

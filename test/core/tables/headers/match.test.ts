@@ -116,6 +116,7 @@ describe("cells", () => {
     expect(fields).toEqual([undefined]);
     expect(problems[0]).toMatchObject({ code: "W_COLUMN_UNSURE", column: "下单日期" });
     expect(problems[0]?.choice).toEqual({ name: "T.下单日期", value: "order-date" });
+    expect(problems[0]?.message.en).not.toMatch(/rename/i);
   });
 });
 

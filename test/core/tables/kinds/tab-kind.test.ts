@@ -100,6 +100,87 @@ describe("a tab is told by its content", () => {
     expect(addsUp(found)).toBe(true);
   });
 
+  describe("with one row each, under a name that says nothing", () => {
+    const row = (...cells: readonly Cell[]) => [
+      ["C1", ...cells],
+      ["C2", ...cells],
+    ];
+    const records: readonly [string, ReturnType<typeof aTable>][] = [
+      [
+        "contracts",
+        aTable("a", [["Customer ID", "Contract start", "Contract end"], ...row("2026-01-01", "2026-12-31")]),
+      ],
+      ["follow-ups", aTable("a", [["Customer ID", "Follow-up date"], ...row("2026-05-01")])],
+      [
+        "follow-ups",
+        aTable("a", [
+          ["Name", "Date", "Note"],
+          ["张三", "2026-05-01", "好"],
+          ["李四", "2026-05-01", "好"],
+        ]),
+      ],
+      ["feedback", aTable("a", [["客户编号", "日期", "推荐分"], ...row("2026-05-01", 9)])],
+      [
+        "payments",
+        aTable("a", [
+          ["Customer ID", "Invoice number", "Due date", "Paid on"],
+          ["C1", "1", "2026-05-01", ""],
+          ["C2", "2", "2026-05-01", ""],
+        ]),
+      ],
+    ];
+
+    test.each(records)("%s are told by what they say, beside customers", (kind, table) => {
+      expect(kinds([table, customers, orders])).toEqual([`a: ${kind}`, "名单: customers", "流水: orders"]);
+      expect(kinds([customers, table])).toEqual(["名单: customers", `a: ${kind}`]);
+    });
+
+    const contracts = aTable("a", [
+      ["Customer ID", "Contract start", "Contract end"],
+      ...row("2026-01-01", "2026-12-31"),
+    ]);
+
+    test("contracts serve as the customers of a book that has no others, if they know all who ordered", () => {
+      const third = aTable("流水", [
+        ["下单日期", "客户编号", "金额"],
+        ["2026-05-01", "C1", 3],
+        ["2026-05-02", "C8", 4],
+        ["2026-05-02", "C9", 4],
+      ]);
+      expect(kinds([contracts])).toEqual(["a: customers"]);
+      expect(kinds([contracts, orders])).toEqual(["a: customers", "流水: orders"]);
+      expect(kinds([contracts, third])).toEqual(["a: contracts", "流水: orders"]);
+    });
+
+    test("customers with a contract among much else are customers", () => {
+      const wide = aTable("a", [
+        ["Customer ID", "Name", "City", "Source", "Contract start", "Contract end"],
+        ...row("n", "x", "y", "2026-01-01", "2026-12-31"),
+      ]);
+      const bare = aTable("b", [["Customer ID"], ["C1"], ["C2"]]);
+      for (const book of [
+        [wide, bare, orders],
+        [bare, wide, orders],
+      ])
+        expect(kinds(book)).toContain("a: customers");
+    });
+  });
+
+  test("a tab that is not used says so, with a way to say what it is", () => {
+    const points = aTable("points", [
+      ["客户编号", "Stamps"],
+      ["C1", 5],
+      ["C1", 6],
+    ]);
+    const found = importAt("2026-06-30", [customers, orders, points]);
+    expect(found.problems).toMatchObject([
+      { code: "W_TAB_UNUSED", tab: "points", choice: { name: "points.kind", value: "customers" } },
+    ]);
+    expect(importAt("2026-06-30", [customers, orders, points], { "points.kind": "other" }).problems).toEqual(
+      [],
+    );
+  });
+
   test("events that only resemble orders are kept as something else", () => {
     const churn = aTable("churn_events", [
       ["churn_event_id", "account_id", "churn_date", "refund_amount_usd"],
@@ -358,9 +439,11 @@ test("a choice that names nothing is reported", () => {
   const found = importAt("2026-06-30", [customers], {
     "名单.电邮": "email",
     "名单.姓名": "nonsense",
+    "名单.kind": "list",
     encoding: "macintosh",
   });
   expect(found.problems.map(({ code, saw }) => `${code} ${saw}`)).toEqual([
+    "E_CHOICE_UNKNOWN list",
     "E_CHOICE_UNKNOWN nonsense",
     "E_CHOICE_UNKNOWN 名单.电邮",
   ]);

@@ -165,3 +165,16 @@ test.each([
 ])("the status %s says: %s", (status, says) => {
   expect(readStatus(status)).toBe(says);
 });
+
+test("cells that a reader left out are empty ones", () => {
+  const remarks: Cell[] = ["备注"];
+  remarks[2] = "x";
+  const table = aTable("订单", [HEADERS, ["A", "2026-05-01", "C1", 1, ""], ["B", "2026-05-01", "C2", 2, ""]]);
+  const found = importAt("2026-06-30", [customers, { ...table, columns: [...table.columns, remarks] }]);
+  expect(found.problems).toEqual([]);
+  const remark = found.lines?.fields.get("remark");
+  expect(remark && "codes" in remark && [...remark.codes].map((code) => remark.dictionary[code])).toEqual([
+    undefined,
+    "x",
+  ]);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Cell } from "../../../../core/cells/cell.ts";
 import { addsUp, aTable, importAt, problemList } from "../a-table.ts";
-import { customers, HEADERS, list, orders } from "./orders-of.ts";
+import { customers, HEADERS, list, may, orders } from "./orders-of.ts";
 
 describe("the amount", () => {
   test("is quantity × price × (1 − discount) where there is no amount column, prices kept to 4 decimals", () => {
@@ -87,5 +88,39 @@ describe("the amount", () => {
     ]);
     expect(problemList(found)).toEqual(["W_TOTAL_DIFFERS 3 消费总额"]);
     expect(found.problems[0]?.message.en).toContain("C2 (50 ↔ 70)");
+  });
+});
+
+describe("with an amount column beside quantity and price", () => {
+  const headers = ["订单号", "下单日期", "客户编号", "数量", "单价", "折扣金额", "金额"];
+  const sold = (...rows: readonly (readonly Cell[])[]) =>
+    importAt("2026-06-30", [customers, aTable("订单", [headers, ...rows])]);
+
+  test("is worked out where its amount is empty", () => {
+    const found = sold(
+      ["A", "2026-05-01", "C1", 2, 100, "", 50],
+      ["B", "2026-05-01", "C2", 2, 100, 20, ""],
+      ["C", "2026-05-01", "C3", "", 100, "", ""],
+    );
+    expect(list(found)).toEqual([
+      ["C1", may, 50, 1],
+      ["C2", may, 180, 1],
+    ]);
+    expect(problemList(found)).toEqual(["E_AMOUNT_MISSING 4 金额"]);
+  });
+
+  test("is set aside where its amount, or what an empty one is worked out from, cannot be read", () => {
+    const found = sold(
+      ["A", "2026-05-01", "C1", 2, 100, "", "abc"],
+      ["B", "2026-05-01", "C2", "two", 100, "", ""],
+      ["C", "2026-05-01", "C3", "two", 100, "", 70],
+    );
+    expect(list(found)).toEqual([["C3", may, 70, 1]]);
+    expect(found.account.find(({ tab }) => tab === "订单")?.attention).toBe(2);
+  });
+
+  test("keeps a total that stands in one of its lines only", () => {
+    const found = sold(["A", "2026-05-01", "C1", 2, 100, "", 230], ["A", "2026-05-01", "C1", 1, 30, "", ""]);
+    expect(list(found)).toEqual([["C1", may, 230, 1]]);
   });
 });

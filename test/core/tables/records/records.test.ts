@@ -76,6 +76,42 @@ describe("rows of other tabs find their customer", () => {
     expect(whose(aTable(name, rows))).toEqual([kind, "C2"]);
   });
 
+  test.each<[string, string, readonly Cell[][]]>([
+    [
+      "a bill paid on a day that cannot be read is not taken for unpaid",
+      "账单",
+      [
+        ["账单编号", "客户编号", "应付日期", "付款日期"],
+        ["Z1", "C1", "2026-05-01", "2026-02-31"],
+        ["Z2", "C2", "2026-05-01", ""],
+      ],
+    ],
+    [
+      "an answer of a day that cannot be read is not taken for undated",
+      "反馈",
+      [
+        ["客户编号", "日期", "推荐分"],
+        ["C1", "31/02/2020", 0],
+        ["C2", "", 9],
+      ],
+    ],
+    [
+      "a contract whose end cannot be read is not taken for one without end",
+      "合同",
+      [
+        ["合同编号", "客户编号", "开始日期", "到期日"],
+        ["H1", "C1", "2026-01-01", "2026-02-31"],
+        ["H2", "C2", "2026-01-01", ""],
+      ],
+    ],
+  ])("%s", (_, name, rows) => {
+    const found = importAt("2026-06-30", [customers, aTable(name, rows)]);
+    expect([...(found.records[0]?.customer ?? [])]).toEqual([1]);
+    expect(found.account[1]).toMatchObject({ imported: 1, attention: 1 });
+    expect(found.problems).toMatchObject([{ code: "E_DATE_INVALID", row: 2 }]);
+    expect(addsUp(found)).toBe(true);
+  });
+
   test("those of unknown customers are counted and grouped, in every tab", () => {
     const bills = aTable("账单", [
       ["账单编号", "客户编号", "应付日期", "付款日期", "账单金额"],
