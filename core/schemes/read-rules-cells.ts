@@ -1,12 +1,15 @@
 import type { Dimension, Segment } from "../dimensions/dimension.ts";
 import type { Problem } from "../problem.ts";
+import type { Vocabulary } from "../rules/index.ts";
 import type { Table } from "../tables/table.ts";
 import { vocabularyOf } from "../vocabulary.ts";
+import { both } from "../words/words.ts";
+import { wrongNames } from "./check-names.ts";
 import { withoutOff } from "./dimensions-in-force.ts";
 import { readDimensions } from "./read-rules.ts";
 import { dimensionIn } from "./rules-tab/dimension.ts";
 import { groupRows, type RulesGroup } from "./rules-tab/groups.ts";
-import { RulesRows } from "./rules-tab/rows.ts";
+import { type RulesRow, RulesRows } from "./rules-tab/rows.ts";
 import { isOn } from "./rules-tab/segment.ts";
 import { withSentences } from "./rules-tab/sentences.ts";
 import type { Scheme } from "./scheme.ts";
@@ -33,6 +36,7 @@ export function readRulesTab(table: Table, base: Scheme): RulesRead {
   const dimensions = described.map(({ group, dimension }) =>
     withSentences(dimension, group, vocabulary, tab, base.settings),
   );
+  refuseNames(described, vocabulary, tab);
   const placeOf = (dimension: Dimension, segment?: Segment) => {
     const rows = groups.find(({ id }) => id === dimension.id)?.rows;
     const found = segment ? rows?.find(({ id }) => id === segment.id) : rows?.[0];
@@ -41,6 +45,28 @@ export function readRulesTab(table: Table, base: Scheme): RulesRead {
   const read = readDimensions(inForce(dimensions), vocabulary, { off, placeOf });
   const problems = [...tab.problems, ...read.problems].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   return { dimensions, off, problems };
+}
+
+interface Described {
+  readonly group: RulesGroup;
+  readonly dimension: Dimension;
+}
+
+function refuseNames(described: readonly Described[], vocabulary: Vocabulary, tab: RulesRows): void {
+  const named = described.flatMap(({ group: { rows }, dimension: { id, name, segments } }) => {
+    const [first] = rows;
+    if (!first) return [];
+    const rowOf = (segment: string) => rows.find((one) => one.id === segment)?.row ?? first.row;
+    return {
+      id,
+      name,
+      at: first.row,
+      segments: segments.map((one) => ({ name: one.name, at: rowOf(one.id) })),
+    };
+  });
+  const tell = ({ row }: RulesRow) => both({ en: "row {row}", zh: "第 {row} 行" }, { row });
+  for (const { at, of, code, message } of wrongNames(named, vocabulary, tell))
+    tab.wrong(at, of, code, message);
 }
 
 /** A dimension is off when all its rows are. */

@@ -22,14 +22,16 @@ export function dimensionIn(
   given: unknown,
   place: string,
   known: readonly Dimension[],
+  taken: Map<string, string>,
 ): JsonDimension | undefined {
   const entry = reader.object(given, place, DIMENSION);
-  const id = entry && reader.id(entry.id, place);
+  const id = entry && reader.id(entry.id, place, taken);
   if (!entry || !id) return undefined;
   const base = known.find((one) => one.id === id);
   const off: string[] = reader.off(entry.on, `${place}.on`) ? [id] : [];
+  const ids = new Map<string, string>();
   const segments = reader.list(entry.segments, `${place}.segments`).flatMap((one, at): SegmentChange[] => {
-    const found = segmentIn(reader, one, `${place}.segments[${at}]`, base);
+    const found = segmentIn(reader, one, `${place}.segments[${at}]`, base, ids);
     if (found?.off) off.push(`${id}/${found.change.id}`);
     return found ? [found.change] : [];
   });
@@ -51,9 +53,15 @@ export function dimensionIn(
   };
 }
 
-function segmentIn(reader: JsonReader, given: unknown, place: string, base: Dimension | undefined) {
+function segmentIn(
+  reader: JsonReader,
+  given: unknown,
+  place: string,
+  base: Dimension | undefined,
+  taken: Map<string, string>,
+) {
   const entry = reader.object(given, place, SEGMENT);
-  const id = entry && reader.id(entry.id, place);
+  const id = entry && reader.id(entry.id, place, taken);
   if (!entry || !id) return undefined;
   const like = base?.segments.find((one) => one.id === id);
   const name = reader.words(entry.name, `${place}.name`);

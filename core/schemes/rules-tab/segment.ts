@@ -13,7 +13,6 @@ const nothing: Words = { en: "", zh: "" };
 export function segmentIn(tab: RulesRows, row: RulesRow, id: string, like: Segment | undefined): Segment {
   const { care, tag, verbatim, ...rest } = like ?? { tone: "fair" as const, advice: nothing };
   const name = row.text("segment");
-  if (name === "") tab.wrong(row, "segment", "E_RULES_NAME", messages.noName);
   const said = careIn(tab, row, care);
   const word = tab.has("tag") ? wordsIn(row, "tag", tag) : tag;
   const toneCell = chosen(tab, row, "tone", tones);
@@ -80,7 +79,6 @@ function chosen<Each extends Choice>(
 }
 
 const messages = {
-  noName: { en: "Give the segment a name.", zh: "请填写分群名称。" },
   yesOrNo: { en: "“{text}” is neither yes nor no.", zh: "“{text}”既不是“是”也不是“否”。" },
   choice: { en: "“{text}” is none of: {known}.", zh: "“{text}”不在可选项之中：{known}。" },
   days: {

@@ -307,13 +307,14 @@ describe("mistakes are answered in their row", () => {
       "规则 Rule",
       "There is no rule here. Write one, or: otherwise.",
     ],
-    [
-      "no segment",
-      (rows) => [...rows, typed("Mine", "", "spend > 3")],
+    ["no segment", (rows) => [...rows, typed("Mine", "", "spend > 3")], 1, "分群 Segment", "Give it a name."],
+    ...(["原因 Why", "Name", "Spend", "一\n二"] as const).map((name): (typeof cases)[number] => [
+      `a dimension called ${JSON.stringify(name)}`,
+      (rows) => [...rows, typed(name, "One", "otherwise")],
       1,
-      "分群 Segment",
-      "Give the segment a name.",
-    ],
+      "维度 Dimension",
+      name === "一\n二" ? "A name stands on one line." : `“${name}” `,
+    ]),
     [
       "two segments of one name",
       (rows) => [...rows, typed("Mine", "One", "spend > 3"), typed("Mine", "one", "otherwise")],
