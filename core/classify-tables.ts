@@ -48,5 +48,7 @@ export function classifyTables(
   ];
   const warned = stale && date !== stale.dayAfter ? [...problems, stale.problem] : problems;
   const result = classify({ ...imported, problems: warned }, scheme, date);
-  return options.asRecorded && "dimensions" in result ? withRecorded(result) : result;
+  if (!("dimensions" in result))
+    return { problems: result.problems.map((problem) => placed(problem, places)) };
+  return options.asRecorded ? withRecorded(result) : result;
 }

@@ -4,6 +4,7 @@ import type { Dimension } from "./dimensions/dimension.ts";
 import { gatherEvidence } from "./evidence.ts";
 import { flagsOf } from "./flags.ts";
 import { runOf } from "./history/run-of.ts";
+import { shareOfChosenCategory } from "./measures/chosen-category.ts";
 import type { Evidence } from "./measures/measure.ts";
 import { scoreMeasures } from "./measures/rfm-scores.ts";
 import { once } from "./once.ts";
@@ -19,6 +20,7 @@ import { scoreWarnings } from "./score-warnings.ts";
 import { surveyWarnings } from "./survey-warnings.ts";
 import type { Imported } from "./tables/imported.ts";
 import { tellingVocabulary } from "./telling.ts";
+import { unknownCategory } from "./unknown-category.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
 /** Every customer's segment in every dimension of the scheme, or the rules that cannot be read. */
@@ -32,7 +34,10 @@ export function classify(
   const vocabulary = vocabularyOf(inForce, scheme.measures);
   const { off = [] } = scheme;
   const { dimensions, problems } = readDimensions(inForce, vocabulary, { off });
-  if (problems.length > 0) return { problems: [...imported.problems, ...problems] };
+  const misnamed = dimensions.some(restsOnCategory) ? unknownCategory(evidence) : [];
+  if (problems.length + misnamed.length > 0) {
+    return { problems: [...imported.problems, ...misnamed, ...problems] };
+  }
   const decided = new Map<string, Int8Array>();
   const resolve = resolver(evidence, dimensions, decided);
   const decide = decider(
@@ -80,9 +85,17 @@ export function classify(
   };
 }
 
-function restsOnScores({ rules }: ReadDimension): boolean {
+function restsOn({ rules }: ReadDimension, isWanted: (measure: string) => boolean): boolean {
   const named = rules.flatMap((rule) => namesIn(rule));
-  return named.some(({ sort, id }) => sort === "measure" && scoreMeasures.some((score) => score.id === id));
+  return named.some(({ sort, id }) => sort === "measure" && isWanted(id));
+}
+
+function restsOnScores(dimension: ReadDimension): boolean {
+  return restsOn(dimension, (id) => scoreMeasures.some((score) => score.id === id));
+}
+
+function restsOnCategory(dimension: ReadDimension): boolean {
+  return restsOn(dimension, (id) => id === shareOfChosenCategory.id);
 }
 
 /** What a name in a rule stands for in this run. A dimension is a text column of its segment ids. */

@@ -1,12 +1,11 @@
 import { isText, type TextColumn } from "../columns.ts";
-import { nameText } from "../entities/name-text.ts";
-import { type Nature, natureNames } from "../entities/nature/nature.ts";
-import { type Exceptions, natureOfCode, natureOfName } from "../entities/nature/nature-of.ts";
+import { natureNames } from "../entities/nature/nature.ts";
+import { natureOfCode, natureOfName } from "../entities/nature/nature-of.ts";
 import { natureFromWords } from "../entities/nature/own-words.ts";
 import type { Words } from "../words/words.ts";
 import { type Evidence, measure } from "./measure.ts";
+import { natureExceptions } from "./nature-exceptions.ts";
 import { onceARun, recognise } from "./recognise.ts";
-import { wordsOfList } from "./word-list.ts";
 
 const needs: Words = {
   en: "a column such as “company name”, “credit code” or “nature”",
@@ -49,7 +48,7 @@ export const natureToldBy = measure({
 });
 
 const natures = onceARun((evidence: Evidence) => {
-  const exceptions = exceptionsIn(evidence.choice("nature-exceptions"));
+  const exceptions = natureExceptions(evidence.choice("nature-exceptions")) ?? new Map();
   const byName = (text: string) => {
     const nature = natureOfName(text, exceptions)?.nature;
     return nature === "institution" ? LIKE_INSTITUTION : nature;
@@ -60,17 +59,6 @@ const natures = onceARun((evidence: Evidence) => {
     { by: "name", column: organisationNames(evidence), read: byName },
   ]);
 });
-
-/** "新华书店 = enterprise、老兵俱乐部 = 社会组织": the user's own list of names that words would put in the wrong place. */
-function exceptionsIn(text: string): Exceptions {
-  return new Map(
-    wordsOfList(text).flatMap((entry): [string, Nature][] => {
-      const at = entry.lastIndexOf("=");
-      const nature = at < 0 ? undefined : natureFromWords(entry.slice(at + 1).trim());
-      return nature ? [[nameText(entry.slice(0, at)), nature]] : [];
-    }),
-  );
-}
 
 /** The name a customer trades under: the company's where there is one, else their own. */
 export const organisationNames = onceARun((evidence: Evidence): TextColumn | undefined => {

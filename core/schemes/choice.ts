@@ -12,11 +12,19 @@ export function findChoice<Each extends Choice>(choices: readonly Each[], text: 
   return choices.find(({ id, name }) => [id, name.en, name.zh].some((known) => foldWord(known) === wanted));
 }
 
-/** All names in a row, for a message. */
+/** All names in a row, for a message; with semicolons where a name holds a comma itself. */
 export function namesOf(choices: readonly Pick<Choice, "name">[]): Words {
+  const joined = (names: readonly string[], [comma, semicolon]: readonly [string, string]) =>
+    names.join(names.some((name) => name.includes(comma.trim())) ? semicolon : comma);
   return {
-    en: choices.map(({ name }) => name.en).join(", "),
-    zh: choices.map(({ name }) => name.zh).join("、"),
+    en: joined(
+      choices.map(({ name }) => name.en),
+      [", ", "; "],
+    ),
+    zh: joined(
+      choices.map(({ name }) => name.zh),
+      ["、", "；"],
+    ),
   };
 }
 

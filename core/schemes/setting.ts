@@ -31,7 +31,7 @@ export interface NumberSetting extends Described {
   readonly unit?: "days";
   /** A number, a line suggested from the data, or the run's own date. */
   readonly standard: number | Suggestion | "as of";
-  /** The smallest and the largest it may be. */
+  /** The smallest and the largest it may be, where its kind does not say so already (setting-range.ts). */
   readonly between?: readonly [number, number];
 }
 
@@ -47,8 +47,8 @@ export interface WordSetting extends Described {
   readonly kind: "text";
   /** What it may be, by id; any text where there are none. */
   readonly choices?: readonly { readonly id: string; readonly name: Words }[];
-  /** The text is a list of numbers from small to large, such as 30; 60; 90. */
-  readonly form?: "lines";
+  /** The text is a list: numbers from small to large, such as 30; 60; 90, or names with a nature each. */
+  readonly form?: "lines" | "exceptions";
   /** A choice's id or a text, empty for nothing; or the word most customers have in a measure, if so many have it. */
   readonly standard: string | WordSuggestion;
 }

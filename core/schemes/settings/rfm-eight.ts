@@ -59,6 +59,7 @@ export const rfmEightSettings: readonly Setting[] = [
       zh: "八类客户依据为得分时，得分达到此数算近期、频繁或高额。",
     },
     standard: 4,
+    between: [1, 10],
   },
   // 10 days, 3 orders, 200 is how a Chinese shop system ships them (D-06).
   {

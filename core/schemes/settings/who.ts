@@ -51,6 +51,7 @@ export const natureSettings: readonly Setting[] = [
       en: "Names that their words put in the wrong place, such as: New China Club = company; Old Pier = person.",
       zh: "按字面会判错的名称，例如：新华书店 = 企业；老码头 = 个人。",
     },
+    form: "exceptions",
     standard: "",
   },
   {
