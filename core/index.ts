@@ -26,7 +26,7 @@ export { measures } from "./measures/index.ts";
 export type { Problem } from "./problem.ts";
 export { findChoice } from "./schemes/choice.ts";
 export { schemeFromJson } from "./schemes/from-json.ts";
-export { schemes } from "./schemes/index.ts";
+export { publishedSchemes, schemes, tradeSchemes } from "./schemes/index.ts";
 export { type Scheme, standard } from "./schemes/scheme.ts";
 export type { Setting, SettingValue } from "./schemes/setting.ts";
 export { settings } from "./schemes/settings.ts";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Language, schemes } from "#core";
+import { type Language, publishedSchemes, type Scheme, tradeSchemes } from "#core";
 
 export interface Arguments {
   readonly inputs: readonly string[];
@@ -15,6 +15,8 @@ export interface Arguments {
   readonly help: boolean;
 }
 
+/** Half or full width: an input method for Chinese writes the latter. */
+const SIGN = /[=＝]/;
 const OUTPUTS = /\.(xlsx|csv|json)$/i;
 
 /** The command line as values, or what is wrong with it. */
@@ -60,7 +62,7 @@ function firstWrong(
   if (inputs.length === 0 && !values.check)
     return "Name at least one .xlsx or .csv file. 请至少给出一个 .xlsx 或 .csv 文件。";
   if (values.lang !== "en" && values.lang !== "zh") return `--lang is en or zh, not “${values.lang}”.`;
-  const loose = values.set.find((choice) => !choice.includes("="));
+  const loose = values.set.find((choice) => !SIGN.test(choice));
   if (loose !== undefined) return `--set needs NAME=VALUE, not “${loose}”.`;
   const odd = values.out.find((path) => !OUTPUTS.test(path));
   if (odd !== undefined) return `--out ends in .xlsx, .csv or .json, not “${odd}”.`;
@@ -68,8 +70,14 @@ function firstWrong(
 }
 
 function split(choice: string): [string, string] {
-  const at = choice.indexOf("=");
+  const at = choice.search(SIGN);
   return [choice.slice(0, at).trim(), choice.slice(at + 1).trim()];
+}
+
+function listed(schemes: readonly Scheme[]): string {
+  return schemes
+    .map(({ id, name }) => `                       ${id.padEnd(15)}${name.en}  ${name.zh}`)
+    .join("\n");
 }
 
 export const USAGE = `Classify the customers of a workbook or of .csv files.  对工作簿或 .csv 文件中的客户进行分类。
@@ -80,8 +88,10 @@ INPUT…               one .xlsx (all its tabs), or .csv files (one tab each)
 --as-of YYYY-MM-DD   the date to classify for (default: today); with a time, 2026-08-31T12:50, where the
                      setting "recency in" says elapsed days
 --lang en|zh         language of labels and reasons (default: en)
---scheme NAME|FILE   rules to begin with (default: those of the workbook, else standard): a .json file, or
-${schemes.map(({ id, name }) => `                     ${id.padEnd(15)}${name.en}  ${name.zh}`).join("\n")}
+--scheme NAME|FILE   rules to begin with (default: those of the workbook, else standard): a .json file, a trade
+${listed(tradeSchemes)}
+                     or an RFM table as published  或已发表的 RFM 表
+${listed(publishedSchemes)}
 --set "NAME=VALUE"   a setting ("high value line=50000"), a column's meaning
                      ("Orders.Betrag=amount", "Orders.Datum.order=DMY"), or "encoding=gbk"; repeatable
 --out FILE           .xlsx: everything of the input plus our columns and tabs;

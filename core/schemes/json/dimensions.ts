@@ -38,6 +38,9 @@ export function dimensionIn(
   const name = reader.words(entry.name, `${place}.name`);
   const asks = reader.words(entry.asks, `${place}.asks`);
   const from = fromData(reader, entry.segmentsFrom, `${place}.segmentsFrom`);
+  if (base && entry.segments !== undefined && segments.length === 0 && !from && !base.segmentsFrom) {
+    reader.wrong(`${place}.segments`, needs.segments);
+  }
   if (!base && (!name || (segments.length === 0 && !from))) reader.wrong(place, needs.dimension);
   return {
     change: {
@@ -126,6 +129,10 @@ const needs = {
   dimension: {
     en: "a new dimension needs a name, and segments, each with id, name and when",
     zh: "新维度需要名称和分群，每个分群需要 id、name 和 when",
+  },
+  segments: {
+    en: 'at least one segment is needed; to switch the dimension off, write "on": false',
+    zh: '至少需要一个分群；如要停用此维度，请写 "on": false',
   },
   segment: { en: "a new segment needs id, name and when", zh: "新分群需要 id、name 和 when" },
   care: { en: "both owner and visitEvery (days) are needed", zh: "需要同时写 owner 和 visitEvery（天数）" },

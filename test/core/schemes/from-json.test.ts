@@ -123,11 +123,7 @@ describe("mistakes name their place, all at once", () => {
       { settings: { "active below": "x" } },
       "settings.active below: “x” is not a whole number",
     ],
-    [
-      "a base as a setting",
-      { settings: { "rules for": "retail" } },
-      'settings.rules for: write "from" instead',
-    ],
+    ["a base as a setting", { settings: { trade: "retail" } }, 'settings.trade: write "from" instead'],
     ["an unknown base", { from: "x" }, "from: “x” is none of Standard"],
     ["an id of two lines", { dimensions: [{ id: "a\nb" }] }, "dimensions[0].id: an id holds no"],
     [
@@ -141,6 +137,11 @@ describe("mistakes name their place, all at once", () => {
       "dimensions[0].segments[1].id: “high” is the id at dimensions[0].segments[0].id already.",
     ],
     ["a scheme without a name", { name: " " }, "name: Give it a name."],
+    [
+      "a dimension left without segments",
+      { dimensions: [{ id: "value", segments: [] }] },
+      "dimensions[0].segments: at least one segment is needed",
+    ],
     ["an id with a stroke", { dimensions: [{ id: "a/b" }] }, 'dimensions[0].id: an id holds no "/"'],
     ["no id", { dimensions: [{}] }, "dimensions[0]: an id is missing"],
     [

@@ -52,7 +52,29 @@ test("every setting's standard and every trade's own lie in its range", () => {
   expect(odd).toEqual([]);
 });
 
-test("choices stand apart even where one holds a comma", () => {
+test("no choice holds a comma, so that spreadsheets can offer them and messages list them", () => {
+  for (const setting of settings) {
+    const choices = (setting.kind === "text" && setting.choices) || [];
+    for (const language of ["en", "zh"] as const) {
+      const words = choices.map(({ name }) => name[language]);
+      expect(words.filter((word) => /[,，、]/.test(word))).toEqual([]);
+      expect(words.join(",").length, setting.id).toBeLessThan(250);
+    }
+  }
+});
+
+test.each([
+  ["figures of", "all time", "lifetime"],
+  ["figures of", "lifetime", "lifetime"],
+  ["size standard", "people alone", "headcount"],
+  ["size standard", "仅按人数", "headcount"],
+  ["churn by", "all customers, 40% and 80%", "all-40-80"],
+  ["manufacturing includes", "采矿至建筑", "b-e"],
+])("%s: %s", (name, word, value) => {
+  expect(readSetting(name, word)).toMatchObject({ value });
+});
+
+test("the choices of a refused word are named", () => {
   const { problem } = readSetting("churn by", "luck");
-  expect(problem?.message.en).toContain("fixed days; own long gap; all customers, 40% and 80%;");
+  expect(problem?.message.en).toContain("own rhythm, fixed days, own long gap, all customers 40% and 80%");
 });

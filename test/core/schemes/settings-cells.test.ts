@@ -96,5 +96,5 @@ test("a choice is read by its name in either language, in any capitals; another 
   for (const word of ["General B2B", "通用 b2b", "B2B"]) {
     expect(readSetting("适用行业", word)).toMatchObject({ value: "b2b" });
   }
-  expect(readSetting("rules for", "fishing").problem?.message.en).toContain("none of: Standard, General B2B");
+  expect(readSetting("trade", "fishing").problem?.message.en).toContain("none of: Standard, General B2B");
 });

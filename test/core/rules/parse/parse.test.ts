@@ -79,6 +79,14 @@ test.each([
   expect(rule(sentence)).toMatchObject({ op: "compare", sign: "=", value });
 });
 
+test("a name that only stands in brackets is not suggested as it was written", () => {
+  const odd: Entry = { sort: "dimension", id: "x", name: { en: "_x", zh: "_x" }, kind: "text" };
+  expect(parseRule("_x is A", { entries: [odd] })).toMatchObject({
+    problem: { nearest: [], message: { en: "Put the name in brackets: [_x]." } },
+  });
+  expect(parseRule("[_x] is A", { entries: [odd] })).toHaveProperty("rule");
+});
+
 test("a percentage is said of a share, whatever its kind", () => {
   const share: Entry = {
     sort: "measure",
