@@ -7,6 +7,7 @@ import {
   problemCauses,
   segmentTotals,
   tellProblem,
+  type Words,
   windowOf,
 } from "#core";
 
@@ -51,16 +52,38 @@ export function report(classification: Classification, language: Language): stri
     .join("\n");
 }
 
+/** Why a run stopped, what else was found, and at last what was left undone. */
+export function stopLines(problems: readonly Problem[], undone: Words, language: Language): string {
+  const stopping = problems.filter(({ stops }) => stops);
+  const others = problemLines(
+    problems.filter(({ stops }) => !stops),
+    language,
+  );
+  return [
+    problemLines(stopping, language),
+    ...(others ? [`\n${ALSO[language]}`, others, ""] : []),
+    undone[language],
+  ].join("\n");
+}
+
+const ALSO: Words = { en: "Found as well, but no reason to stop:", zh: "另外发现（不影响运行）：" };
+
+/** Problems by cause. Cells of one column that are wrong alike are told once, all others one by one. */
 export function problemLines(problems: readonly Problem[], language: Language): string {
-  const lines = problemCauses(problems).map(({ code, problems: alike, count }) => {
-    const first = alike[0];
+  const lines = problemCauses(problems).flatMap(({ problems: alike, count }) => {
+    const [first] = alike;
+    if (first?.row === undefined || first.stops)
+      return alike.map((problem) => problemLine(problem, language));
     const rest = count > 1 ? ` (+${count - 1} ${WORDS[language].more})` : "";
-    return first
-      ? `${code.startsWith("E_") ? "✗" : "!"} ${tellProblem(first, language)}${rest}${howToSettle(first)}`
-      : "";
+    return [problemLine(first, language, rest)];
   });
   const hidden = lines.length - SHOWN;
   return [...lines.slice(0, SHOWN), ...(hidden > 0 ? [`… +${hidden}`] : [])].join("\n");
+}
+
+function problemLine(problem: Problem, language: Language, rest = ""): string {
+  const sign = problem.code.startsWith("E_") ? "✗" : "!";
+  return `${sign} ${tellProblem(problem, language)}${rest}${howToSettle(problem)}`;
 }
 
 function howToSettle({ choice }: Problem): string {

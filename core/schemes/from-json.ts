@@ -1,3 +1,4 @@
+import type { Cell } from "../cells/cell.ts";
 import type { Problem } from "../problem.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import { both, type Words } from "../words/words.ts";
@@ -88,9 +89,9 @@ function settingsIn(reader: JsonReader, given: unknown): Record<string, SettingV
       reader.wrong(`settings.${name}`, { en: 'write "from" instead', zh: "请改写在 from 中" });
       continue;
     }
-    const cell =
-      typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? value : "";
-    add(reader, `settings.${name}`, readSetting(name, cell), entries);
+    const isCell = ["number", "string", "boolean"].includes(typeof value) || value === null;
+    if (isCell) add(reader, `settings.${name}`, readSetting(name, value as Cell), entries);
+    else reader.wrong(`settings.${name}`, { en: "this is no number and no text", zh: "这里应为数字或文字" });
   }
   return Object.fromEntries(entries);
 }

@@ -5,6 +5,7 @@ import type { Table } from "../tables/table.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import { both } from "../words/words.ts";
 import { wrongNames } from "./check-names.ts";
+import { findChoice } from "./choice.ts";
 import { withoutOff } from "./dimensions-in-force.ts";
 import { readDimensions } from "./read-rules.ts";
 import { dimensionIn } from "./rules-tab/dimension.ts";
@@ -43,7 +44,9 @@ export function readRulesTab(table: Table, base: Scheme): RulesRead {
     return found && tab.placeOf(found.row, "rule");
   };
   const read = readDimensions(inForce(dimensions), vocabulary, { off, placeOf });
-  const problems = [...tab.problems, ...read.problems].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  const deleted = base.dimensions.filter(({ id }) => !groups.some((group) => group.id === id));
+  const misread = read.problems.map((problem) => namingDeleted(problem, deleted));
+  const problems = [...tab.problems, ...misread].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   return { dimensions, off, problems };
 }
 
@@ -67,6 +70,18 @@ function refuseNames(described: readonly Described[], vocabulary: Vocabulary, ta
   const tell = ({ row }: RulesRow) => both({ en: "row {row}", zh: "第 {row} 行" }, { row });
   for (const { at, of, code, message } of wrongNames(named, vocabulary, tell))
     tab.wrong(at, of, code, message);
+}
+
+/** A word nobody knows that was a dimension until its rows were deleted. */
+function namingDeleted(problem: Problem, deleted: readonly Dimension[]): Problem {
+  const { code, saw = "" } = problem;
+  const gone = code === "E_RULE_NAME" ? findChoice(deleted, saw) : undefined;
+  if (!gone) return problem;
+  const message = {
+    en: "This rule names “{name}”, whose rows were deleted. Write “{name}” in an empty row to get them back, or take it out of this rule. To be rid of its column alone, switch its rows off.",
+    zh: "此规则用到“{name}”，但它的各行已被删除。请在空行写上“{name}”把它找回，或从此规则中去掉。如只是不要它的列，停用各行即可。",
+  };
+  return { ...problem, message: both(message, { name: gone.name }) };
 }
 
 /** A dimension is off when all its rows are. */

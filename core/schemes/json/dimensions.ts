@@ -89,10 +89,10 @@ function segmentIn(
 function careIn(reader: JsonReader, given: unknown, place: string): Segment["care"] {
   if (given === undefined) return undefined;
   const entry = reader.object(given, place, ["owner", "visitEvery"]);
-  const owner = chosen(reader, owners, entry?.owner, `${place}.owner`)?.id;
+  const said = reader.text(entry?.owner, `${place}.owner`);
+  const owner = said && (findChoice(owners, said)?.id ?? said.trim());
   const visitEvery = reader.count(entry?.visitEvery, `${place}.visitEvery`);
-  if (owner && visitEvery) return { owner, visitEvery };
-  return entry ? reader.wrong(place, needs.care) : undefined;
+  return owner || visitEvery ? { ...(owner && { owner }), ...(visitEvery && { visitEvery }) } : undefined;
 }
 
 function fromData(reader: JsonReader, given: unknown, place: string): Dimension["segmentsFrom"] {
@@ -135,7 +135,6 @@ const needs = {
     zh: '至少需要一个分群；如要停用此维度，请写 "on": false',
   },
   segment: { en: "a new segment needs id, name and when", zh: "新分群需要 id、name 和 when" },
-  care: { en: "both owner and visitEvery (days) are needed", zh: "需要同时写 owner 和 visitEvery（天数）" },
   fromData: {
     en: "both name (of a text column) and most (how many) are needed",
     zh: "需要同时写 name（文字列）和 most（个数）",

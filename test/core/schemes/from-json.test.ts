@@ -66,6 +66,15 @@ describe("a scheme file says only what differs", () => {
     ).toEqual(standard.dimensions.map(({ id }) => id));
   });
 
+  test("care may name a person, and go without days or without anybody", () => {
+    const segments = [
+      { id: "high", care: { owner: "小王" } },
+      { id: "medium", care: { visitEvery: 7 } },
+    ];
+    const made = dimensionOf(scheme({ dimensions: [{ id: "value", segments }] }), "value");
+    expect(made?.segments.map(({ care }) => care)).toEqual([{ owner: "小王" }, { visitEvery: 7 }]);
+  });
+
   test("a dimension or a segment switched off, or on again over a trade", () => {
     expect(scheme({ dimensions: [{ id: "rfm", on: false }] }).off).toEqual(["rfm"]);
     const segments = [{ id: "high" }, { id: "medium", on: false }, { id: "low" }];
@@ -142,6 +151,11 @@ describe("mistakes name their place, all at once", () => {
       { dimensions: [{ id: "value", segments: [] }] },
       "dimensions[0].segments: at least one segment is needed",
     ],
+    [
+      "a setting that is no value",
+      { settings: { "window days": {} } },
+      "settings.window days: this is no number",
+    ],
     ["an id with a stroke", { dimensions: [{ id: "a/b" }] }, 'dimensions[0].id: an id holds no "/"'],
     ["no id", { dimensions: [{}] }, "dimensions[0]: an id is missing"],
     [
@@ -158,11 +172,6 @@ describe("mistakes name their place, all at once", () => {
       "a tone nobody knows",
       { dimensions: [{ id: "value", segments: [{ id: "high", tone: "reddish" }] }] },
       "dimensions[0].segments[0].tone: “reddish” is none of best, good",
-    ],
-    [
-      "half a care",
-      { dimensions: [{ id: "value", segments: [{ id: "high", care: { owner: "team" } }] }] },
-      "dimensions[0].segments[0].care: both owner and visitEvery (days) are needed",
     ],
     [
       "a variant where there is none",

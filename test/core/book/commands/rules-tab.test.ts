@@ -260,6 +260,18 @@ describe("what a user can do by cells", () => {
     expect(rowOf(rulesOf(book), "value/low")[COLUMN("owner")]).toBe("team");
   });
 
+  test("an owner may be a person, and stand without days", () => {
+    const book = editedBook((rows) => {
+      set(rows, "value/low", "owner", "小王");
+      set(rows, "value/low", "visit", null);
+      return rows;
+    });
+    const { classification } = run(book);
+    const low = classification.scheme.dimensions[0]?.segments.find(({ id }) => id === "low");
+    expect(low?.care).toEqual({ owner: "小王" });
+    expect(rowOf(rulesOf(book), "value/low")[COLUMN("owner")]).toBe("小王");
+  });
+
   test("notes right of our columns stay where they are", () => {
     const book = editedBook((rows) => {
       rowOf(rows, "value/high")[rulesColumns.length] = "ask Ann";
@@ -333,16 +345,6 @@ describe("mistakes are answered in their row", () => {
       "By its id this row belongs to “Value” of row 2, but here stands “Worth”.",
     ],
     [
-      "an owner of another kind",
-      (rows) => {
-        set(rows, "value/low", "owner", "Bob");
-        return rows;
-      },
-      "value/low",
-      "负责 Owner",
-      "“Bob” is none of: dedicated manager, team, automated.",
-    ],
-    [
       "visits that are no days",
       (rows) => {
         set(rows, "value/low", "visit", "often");
@@ -406,6 +408,14 @@ describe("mistakes are answered in their row", () => {
     expect(change?.look?.notes).toEqual([{ row: row - 1, column: at, text: expect.stringContaining(words) }]);
     book.apply(plan);
     expect(classifyCommand(book, options).plan.changes, "told once").toEqual([]);
+  });
+
+  test("a dimension deleted that another one names: told where it is named", () => {
+    const book = editedBook((rows) => rows.filter((row) => !String(idOf(row)).startsWith("value/")));
+    const found = classifyCommand(book, options).problems.filter(({ stops }) => stops);
+    expect(found).toHaveLength(1);
+    expect(rulesOf(book)[(found[0]?.row ?? 0) - 1]?.[COLUMN("id")]).toBe("tier/vip");
+    expect(found[0]?.message.en).toContain("This rule names “Value”, whose rows were deleted.");
   });
 
   test("notes beside rows with mistakes stay", () => {
