@@ -24,6 +24,7 @@ export { topics } from "./dimensions/topic.ts";
 export { type Run, windowOf } from "./history/run.ts";
 export { measures } from "./measures/index.ts";
 export type { Problem } from "./problem.ts";
+export type { Entry } from "./rules/vocabulary.ts";
 export { findChoice } from "./schemes/choice.ts";
 export { schemeFromJson } from "./schemes/from-json.ts";
 export { publishedSchemes, schemes, tradeSchemes } from "./schemes/index.ts";
@@ -38,6 +39,7 @@ export type { Account, Customers, Imported, OrderLines, Orders } from "./tables/
 export { eachRow, rowsOf } from "./tables/rows.ts";
 export type { Table } from "./tables/table.ts";
 export { type Tags, tagsOf } from "./tags.ts";
+export { vocabularyOf } from "./vocabulary.ts";
 export { formatValue } from "./words/format.ts";
 export { tellProblem } from "./words/place.ts";
 export { both, fill, type Language, type Values, type Words } from "./words/words.ts";

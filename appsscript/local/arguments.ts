@@ -12,6 +12,8 @@ export interface Arguments {
   readonly outs: readonly string[];
   readonly preview: boolean;
   readonly check: boolean;
+  /** List the names rules may use. */
+  readonly names: boolean;
   readonly help: boolean;
 }
 
@@ -33,6 +35,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly w
         out: { type: "string", multiple: true, default: [] },
         preview: { type: "boolean", default: false },
         check: { type: "boolean", default: false },
+        names: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });
@@ -47,6 +50,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly w
       outs: values.out,
       preview: values.preview,
       check: values.check,
+      names: values.names,
       help: values.help,
     };
   } catch (error) {
@@ -55,11 +59,11 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly w
 }
 
 function firstWrong(
-  values: { lang: string; help: boolean; check: boolean; set: string[]; out: string[] },
+  values: { lang: string; help: boolean; check: boolean; names: boolean; set: string[]; out: string[] },
   inputs: readonly string[],
 ): string | undefined {
   if (values.help) return undefined;
-  if (inputs.length === 0 && !values.check)
+  if (inputs.length === 0 && !values.check && !values.names)
     return "Name at least one .xlsx or .csv file. 请至少给出一个 .xlsx 或 .csv 文件。";
   if (values.lang !== "en" && values.lang !== "zh") return `--lang is en or zh, not “${values.lang}”.`;
   const loose = values.set.find((choice) => !SIGN.test(choice));
@@ -99,5 +103,6 @@ ${listed(publishedSchemes)}
 --preview            say what would be written, write nothing
 --check              say which rules can never apply and which customers none is for, write nothing;
                      without INPUT, lines drawn from data may lie anywhere; exit code 1 if there are such
+--names              list every name rules may use, what it is and what it needs  列出规则可用的名称
 --help               this page
 `;

@@ -7,12 +7,15 @@ import {
   memoryBook,
   type Outcome,
   type Problem,
+  standard,
   tellUnanswered,
+  vocabularyOf,
   type Words,
 } from "#core";
 import { readArguments, USAGE } from "./arguments.ts";
 import { checkReport } from "./check.ts";
 import { findScheme } from "./find-scheme.ts";
+import { namesList } from "./names.ts";
 import { openBook } from "./open-book.ts";
 import { progressBar } from "./progress.ts";
 import { report, stopLines } from "./report.ts";
@@ -75,6 +78,11 @@ async function run(argv: readonly string[]): Promise<number> {
   };
   const scheme = given.scheme === undefined ? undefined : await findScheme(given.scheme);
   if (scheme && "problems" in scheme) return stop(scheme.problems);
+  if (given.names) {
+    const { dimensions, measures } = scheme ?? standard;
+    console.log(namesList(vocabularyOf(dimensions, measures).entries, given.language));
+    return DONE;
+  }
   const opened = await openBook(given.inputs, given.choices, scheme);
   if (!("tables" in opened)) return stop(opened.problems);
   const options = { ...given, today: today(), asOf, scheme, tabsOf: "value" };
