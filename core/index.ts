@@ -21,6 +21,7 @@ export type { Column, NumberColumn, TextColumn } from "./columns.ts";
 export type { Dimension, Segment, Tone } from "./dimensions/dimension.ts";
 export { dimensions } from "./dimensions/index.ts";
 export { topics } from "./dimensions/topic.ts";
+export type { TableKind } from "./fields/field.ts";
 export { type Run, windowOf } from "./history/run.ts";
 export { measures } from "./measures/index.ts";
 export type { Problem } from "./problem.ts";

@@ -28,7 +28,7 @@ function outside(answers: Float64Array, scale: Scale, tab: string, column: strin
   const count = countOf(answers, (answer) => !Number.isNaN(answer) && !isOn(scale, answer));
   if (count === 0) return [];
   const message = {
-    en: "{count} answers lie outside {lowest} to {highest} and were not used. Correct them, or choose another satisfaction scale in the settings.",
+    en: "Answers outside {lowest} to {highest}, which were not used: {count}. Correct them, or choose another satisfaction scale in the settings.",
     zh: "有 {count} 个回答超出 {lowest} 至 {highest}，未使用。请更正，或在设置中更改满意度量表。",
   };
   return [{ code: "E_ANSWER_SCALE", tab, column, message: both(message, { count, ...scale }) }];

@@ -6,6 +6,7 @@ import {
   type Problem,
   problemCauses,
   segmentTotals,
+  type TableKind,
   tellProblem,
   type Words,
   windowOf,
@@ -38,6 +39,19 @@ const WORDS = {
     scheme: "规则",
     run: "运行",
   },
+};
+
+const KINDS: Readonly<Record<TableKind, Words>> = {
+  customers: { en: "customers", zh: "客户" },
+  orders: { en: "orders", zh: "订单" },
+  "order-lines": { en: "order lines", zh: "订单明细" },
+  contracts: { en: "contracts", zh: "合同" },
+  "follow-ups": { en: "follow-ups", zh: "跟进" },
+  feedback: { en: "feedback", zh: "反馈" },
+  payments: { en: "payments", zh: "收款" },
+  products: { en: "products", zh: "产品" },
+  owners: { en: "team", zh: "负责人" },
+  other: { en: "other", zh: "其他" },
 };
 
 /** What the run did, for a person at a terminal: account, segments, problems by cause. */
@@ -105,7 +119,7 @@ function accountLines({ imported }: Classification, language: Language): string 
         imported.matched.find((one) => one.tab === tab.tab),
         language,
       );
-      return `${tab.tab} [${tab.kind}]: ${tab.read} ${read} = ${parts.join(" + ")}${columns}`;
+      return `${tab.tab} [${KINDS[tab.kind][language]}]: ${tab.read} ${read} = ${parts.join(" + ")}${columns}`;
     })
     .join("\n");
 }
@@ -142,7 +156,7 @@ function segmentLines(classification: Classification, language: Language): strin
     `${imported.customers.size} ${words.customers}`,
     `${words.asOf} ${run.asOf}`,
     words.basis[run.basis].replace("{window}", windowOf(run)[language]),
-    `${words.scheme} ${run.scheme}`,
+    `${words.scheme} ${classification.scheme.name[language]}`,
     `${words.run} ${run.fingerprint}`,
   ].join(" · ");
   return [head, ...lines].join("\n");
