@@ -5,6 +5,7 @@ import { gatherEvidence } from "./evidence.ts";
 import { flagsOf } from "./flags.ts";
 import { runOf } from "./history/run-of.ts";
 import { homeProblems } from "./home-problems.ts";
+import { shareOfChosenCategory } from "./measures/chosen-category.ts";
 import type { Evidence, Measure } from "./measures/measure.ts";
 import { scoreMeasures } from "./measures/rfm-scores.ts";
 import { recognisedRegion } from "./measures/where.ts";
@@ -22,6 +23,7 @@ import { scoreWarnings } from "./score-warnings.ts";
 import { surveyWarnings } from "./survey-warnings.ts";
 import type { Imported } from "./tables/imported.ts";
 import { tellingVocabulary } from "./telling.ts";
+import { unknownCategory } from "./unknown-category.ts";
 import { unusableCells } from "./unusable-cells.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -37,7 +39,10 @@ export function classify(
   const vocabulary = vocabularyOf(inForce, scheme.measures);
   const { off = [] } = scheme;
   const { dimensions, problems } = readDimensions(inForce, vocabulary, { off });
-  if (problems.length > 0) return { problems: [...imported.problems, ...problems] };
+  const misnamed = dimensions.some(restsOn([shareOfChosenCategory])) ? unknownCategory(evidence) : [];
+  if (problems.length + misnamed.length > 0) {
+    return { problems: [...imported.problems, ...misnamed, ...problems].map((each) => placed(each, places)) };
+  }
   const decided = new Map<string, Int8Array>();
   const resolve = resolver(evidence, dimensions, decided);
   const decide = decider(

@@ -4,6 +4,7 @@ import { measures } from "./measures/index.ts";
 import type { Evidence, Measure } from "./measures/measure.ts";
 import { YEAR } from "./measures/order-totals.ts";
 import type { Scheme } from "./schemes/scheme.ts";
+import { within } from "./schemes/setting-range.ts";
 import { plainValue, settingOf } from "./schemes/settings.ts";
 import { mostFrequentWord, suggest } from "./schemes/suggest.ts";
 import type { Imported } from "./tables/imported.ts";
@@ -57,10 +58,13 @@ export function gatherEvidence(
       asked.setting(id);
       const fixed = scheme.settings.get(id);
       if (typeof fixed === "number") return fixed;
-      const { standard } = settingOf.get(id) ?? { standard: Number.NaN };
+      const setting = settingOf.get(id);
+      if (setting === undefined || setting.kind === "text") return Number.NaN;
+      const { standard } = setting;
       if (standard === "as of") return Math.floor(asOf);
-      if (typeof standard !== "object" || "mostFrequent" in standard) return Number(standard);
-      const known = drawn.get(id) ?? asked.during(drawing(id), () => suggest(standard, evidence));
+      if (typeof standard === "number") return standard;
+      const draw = () => within(suggest(standard, evidence), setting);
+      const known = drawn.get(id) ?? asked.during(drawing(id), draw);
       drawn.set(id, known);
       return known;
     },

@@ -53,10 +53,18 @@ function measureEntry(measure: Measure, settingValue: (id: string) => SettingVal
 }
 
 function settingEntry(setting: Setting): Entry {
-  const { id, name, kind } = setting;
+  const { id, name, also, kind } = setting;
   const unit = setting.kind === "text" ? undefined : setting.unit;
   const segments = setting.kind === "text" ? setting.choices : undefined;
-  return { sort: "setting", id, name, kind, ...(unit && { unit }), ...(segments && { segments }) };
+  return {
+    sort: "setting",
+    id,
+    name,
+    kind,
+    ...(also && { also }),
+    ...(unit && { unit }),
+    ...(segments && { segments }),
+  };
 }
 
 /** Of data-made segments nobody knows the words beforehand: any text may be named. */

@@ -37,7 +37,7 @@ export function ordersNotCounted({ orders }: Pick<Imported, "orders">, asOf: num
   }
   if (count === 0) return [];
   const message = {
-    en: "{count} orders are imported but not counted as purchases: cancelled, refunded, unpaid, of no positive amount, or left out by a setting. Refunds with a minus lower spend.",
+    en: "Orders imported but not counted as purchases: {count}. They are cancelled, refunded, unpaid, of no positive amount, or left out by a setting. Refunds with a minus lower spend.",
     zh: "有 {count} 笔订单已导入，但不算购买：已取消、已退款、未付款、金额不为正，或按设置不计入。带负号的退款会冲减消费。",
   };
   return [{ code: "W_ORDERS_NOT_COUNTED", message: both(message, { count }) }];

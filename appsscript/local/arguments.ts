@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Language, schemes, tableKinds } from "#core";
+import { type Language, publishedSchemes, type Scheme, tableKinds, tradeSchemes } from "#core";
 
 export interface Arguments {
   readonly inputs: readonly string[];
@@ -12,9 +12,13 @@ export interface Arguments {
   readonly outs: readonly string[];
   readonly preview: boolean;
   readonly check: boolean;
+  /** List the names rules may use. */
+  readonly names: boolean;
   readonly help: boolean;
 }
 
+/** Half or full width: an input method for Chinese writes the latter. */
+const SIGN = /[=＝]/;
 const OUTPUTS = /\.(xlsx|csv|json)$/i;
 
 /** The command line as values, or what is wrong with it. */
@@ -31,6 +35,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly w
         out: { type: "string", multiple: true, default: [] },
         preview: { type: "boolean", default: false },
         check: { type: "boolean", default: false },
+        names: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });
@@ -45,6 +50,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly w
       outs: values.out,
       preview: values.preview,
       check: values.check,
+      names: values.names,
       help: values.help,
     };
   } catch (error) {
@@ -53,14 +59,14 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly w
 }
 
 function firstWrong(
-  values: { lang: string; help: boolean; check: boolean; set: string[]; out: string[] },
+  values: { lang: string; help: boolean; check: boolean; names: boolean; set: string[]; out: string[] },
   inputs: readonly string[],
 ): string | undefined {
   if (values.help) return undefined;
-  if (inputs.length === 0 && !values.check)
+  if (inputs.length === 0 && !values.check && !values.names)
     return "Name at least one .xlsx or .csv file. 请至少给出一个 .xlsx 或 .csv 文件。";
   if (values.lang !== "en" && values.lang !== "zh") return `--lang is en or zh, not “${values.lang}”.`;
-  const loose = values.set.find((choice) => !choice.includes("="));
+  const loose = values.set.find((choice) => !SIGN.test(choice));
   if (loose !== undefined) return `--set needs NAME=VALUE, not “${loose}”.`;
   const odd = values.out.find((path) => !OUTPUTS.test(path));
   if (odd !== undefined) return `--out ends in .xlsx, .csv or .json, not “${odd}”.`;
@@ -68,8 +74,14 @@ function firstWrong(
 }
 
 function split(choice: string): [string, string] {
-  const at = choice.indexOf("=");
+  const at = choice.search(SIGN);
   return [choice.slice(0, at).trim(), choice.slice(at + 1).trim()];
+}
+
+function listed(schemes: readonly Scheme[]): string {
+  return schemes
+    .map(({ id, name }) => `                       ${id.padEnd(15)}${name.en}  ${name.zh}`)
+    .join("\n");
 }
 
 export const USAGE = `Classify the customers of a workbook or of .csv files.  对工作簿或 .csv 文件中的客户进行分类。
@@ -80,8 +92,10 @@ INPUT…               one .xlsx (all its tabs), or .csv files (one tab each)
 --as-of YYYY-MM-DD   the date to classify for (default: today); with a time, 2026-08-31T12:50, where the
                      setting "recency in" says elapsed days
 --lang en|zh         language of labels and reasons (default: en)
---scheme NAME|FILE   rules to begin with (default: those of the workbook, else standard): a .json file, or
-${schemes.map(({ id, name }) => `                     ${id.padEnd(15)}${name.en}  ${name.zh}`).join("\n")}
+--scheme NAME|FILE   rules to begin with (default: those of the workbook, else standard): a .json file, a trade
+${listed(tradeSchemes)}
+                     or an RFM table as published  或已发表的 RFM 表
+${listed(publishedSchemes)}
 --set "NAME=VALUE"   a setting ("high value line=50000"), a column's meaning
                      ("Orders.Betrag=amount", "Orders.Datum.order=DMY"), what a tab holds
                      ("Sheet2.kind=contracts"; ${tableKinds.join(", ")}),
@@ -91,5 +105,6 @@ ${schemes.map(({ id, name }) => `                     ${id.padEnd(15)}${name.en}
 --preview            say what would be written, write nothing
 --check              say which rules can never apply and which customers none is for, write nothing;
                      without INPUT, lines drawn from data may lie anywhere; exit code 1 if there are such
+--names              list every name rules may use, what it is and what it needs  列出规则可用的名称
 --help               this page
 `;

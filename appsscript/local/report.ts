@@ -7,8 +7,10 @@ import {
   problemCauses,
   ratesOf,
   segmentTotals,
+  type TableKind,
   tellProblem,
   tellRates,
+  type Words,
   windowOf,
 } from "#core";
 
@@ -41,6 +43,19 @@ const WORDS = {
   },
 };
 
+const KINDS: Readonly<Record<TableKind, Words>> = {
+  customers: { en: "customers", zh: "客户" },
+  orders: { en: "orders", zh: "订单" },
+  "order-lines": { en: "order lines", zh: "订单明细" },
+  contracts: { en: "contracts", zh: "合同" },
+  "follow-ups": { en: "follow-ups", zh: "跟进" },
+  feedback: { en: "feedback", zh: "反馈" },
+  payments: { en: "payments", zh: "收款" },
+  products: { en: "products", zh: "产品" },
+  owners: { en: "team", zh: "负责人" },
+  other: { en: "other", zh: "其他" },
+};
+
 /** What the run did, for a person at a terminal: account, segments, problems by cause. */
 export function report(classification: Classification, language: Language): string {
   return [
@@ -60,16 +75,38 @@ function ratesLines(classification: Classification, language: Language): string 
     .join("\n");
 }
 
+/** Why a run stopped, what else was found, and at last what was left undone. */
+export function stopLines(problems: readonly Problem[], undone: Words, language: Language): string {
+  const stopping = problems.filter(({ stops }) => stops);
+  const others = problemLines(
+    problems.filter(({ stops }) => !stops),
+    language,
+  );
+  return [
+    problemLines(stopping, language),
+    ...(others ? [`\n${ALSO[language]}`, others, ""] : []),
+    undone[language],
+  ].join("\n");
+}
+
+const ALSO: Words = { en: "Found as well, but no reason to stop:", zh: "另外发现（不影响运行）：" };
+
+/** Problems by cause. Cells of one column that are wrong alike are told once, all others one by one. */
 export function problemLines(problems: readonly Problem[], language: Language): string {
-  const lines = problemCauses(problems).map(({ code, problems: alike, count }) => {
-    const first = alike[0];
+  const lines = problemCauses(problems).flatMap(({ problems: alike, count }) => {
+    const [first] = alike;
+    if (first?.row === undefined || first.stops)
+      return alike.map((problem) => problemLine(problem, language));
     const rest = count > 1 ? ` (+${count - 1} ${WORDS[language].more})` : "";
-    return first
-      ? `${code.startsWith("E_") ? "✗" : "!"} ${tellProblem(first, language)}${rest}${howToSettle(first)}`
-      : "";
+    return [problemLine(first, language, rest)];
   });
   const hidden = lines.length - SHOWN;
   return [...lines.slice(0, SHOWN), ...(hidden > 0 ? [`… +${hidden}`] : [])].join("\n");
+}
+
+function problemLine(problem: Problem, language: Language, rest = ""): string {
+  const sign = problem.code.startsWith("E_") ? "✗" : "!";
+  return `${sign} ${tellProblem(problem, language)}${rest}${howToSettle(problem)}`;
 }
 
 function howToSettle({ choice }: Problem): string {
@@ -91,7 +128,7 @@ function accountLines({ imported }: Classification, language: Language): string 
         imported.matched.find((one) => one.tab === tab.tab),
         language,
       );
-      return `${tab.tab} [${tab.kind}]: ${tab.read} ${read} = ${parts.join(" + ")}${columns}`;
+      return `${tab.tab} [${KINDS[tab.kind][language]}]: ${tab.read} ${read} = ${parts.join(" + ")}${columns}`;
     })
     .join("\n");
 }
@@ -129,7 +166,7 @@ function segmentLines(classification: Classification, language: Language): strin
     `${imported.customers.size} ${words.customers}`,
     `${words.asOf} ${run.asOf}`,
     words.basis[run.basis].replace("{window}", windowOf(run)[language]),
-    `${words.scheme} ${run.scheme}`,
+    `${words.scheme} ${classification.scheme.name[language]}`,
     `${words.run} ${run.fingerprint}`,
   ].join(" · ");
   return [head, ...lines].join("\n");

@@ -7,15 +7,18 @@ import {
   memoryBook,
   type Outcome,
   type Problem,
+  standard,
   tellUnanswered,
+  vocabularyOf,
   type Words,
 } from "#core";
 import { readArguments, USAGE } from "./arguments.ts";
 import { checkReport } from "./check.ts";
 import { findScheme } from "./find-scheme.ts";
+import { namesList } from "./names.ts";
 import { openBook } from "./open-book.ts";
 import { progressBar } from "./progress.ts";
-import { problemLines, report } from "./report.ts";
+import { report, stopLines } from "./report.ts";
 import { today } from "./today.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
@@ -23,6 +26,19 @@ import { writeOutputs } from "./write-outputs.ts";
 const DONE = 0;
 const STOPPED = 1;
 const USED_WRONGLY = 2;
+
+/** The last line of a run that stopped. */
+const UNDONE = {
+  classified: {
+    en: "Nothing was classified. Correct what is said above and run again.",
+    zh: "没有分类：请按上面的提示修改后重新运行。",
+  },
+  checked: {
+    en: "Nothing was checked. Correct what is said above and run again.",
+    zh: "没有检查：请按上面的提示修改后重新运行。",
+  },
+  written: { en: "Nothing was written.", zh: "没有写入任何文件。" },
+} as const satisfies Readonly<Record<string, Words>>;
 
 const NO_FILE: Words = {
   en: "No file was written: name one with --out, for example --out classified.xlsx.",
@@ -60,12 +76,20 @@ export async function run(argv: readonly string[]): Promise<number> {
     );
     return USED_WRONGLY;
   }
-  const stop = (problems: readonly Problem[]) => {
-    console.error(problemLines(problems, given.language));
+  const stop = (
+    problems: readonly Problem[],
+    undone: Words = given.check ? UNDONE.checked : UNDONE.classified,
+  ) => {
+    console.error(stopLines(problems, undone, given.language));
     return STOPPED;
   };
   const scheme = given.scheme === undefined ? undefined : await findScheme(given.scheme);
   if (scheme && "problems" in scheme) return stop(scheme.problems);
+  if (given.names) {
+    const { dimensions, measures } = scheme ?? standard;
+    console.log(namesList(vocabularyOf(dimensions, measures).entries, given.language));
+    return DONE;
+  }
   const opened = await openBook(given.inputs, given.choices, scheme);
   if (!("tables" in opened)) return stop(opened.problems);
   const options = {
@@ -104,7 +128,7 @@ export async function run(argv: readonly string[]): Promise<number> {
     classification: shown,
     language: given.language,
   });
-  if (refused.length > 0) return stop(refused);
+  if (refused.length > 0) return stop(refused, UNDONE.written);
   return shown ? DONE : STOPPED;
 }
 

@@ -6,8 +6,20 @@ const orders = new Map<string, NonNullable<CellContext["order"]>>([
   ["YMD", "YMD"],
 ]);
 
-/** What a user may say about how a column is written. */
-export type ContextChoice = "order" | "decimal" | "scale" | "timestamps";
+/** What a user may say about how a column is written, and in which words. */
+export const contextChoices = {
+  order: "DMY, MDY, YMD",
+  decimal: ". ,",
+  scale: "fraction, points",
+  timestamps: "UTC, +08:00",
+} as const;
+
+export type ContextChoice = keyof typeof contextChoices;
+
+/** Whether the choice says what one of its kind can say. */
+export function isContextChoice(about: ContextChoice, value: string): boolean {
+  return Object.keys(chosenContext((one) => (one === about ? value : undefined))).length > 0;
+}
 
 /**
  * What the user chose for one column: order = DMY, MDY or YMD; decimal = . or ,; scale = fraction or points;

@@ -19,8 +19,8 @@ export interface Segment {
   readonly beside?: string;
   /** What to do with such a customer. */
   readonly advice: Words;
-  /** Who looks after them and how many days may pass between two contacts. */
-  readonly care?: { readonly owner: "dedicated" | "team" | "automated"; readonly visitEvery: number };
+  /** Who looks after them – a role of segment-words.ts, or a name – and how many days may pass between two contacts. */
+  readonly care?: { readonly owner?: string; readonly visitEvery?: number };
   /** The word this segment puts into the customer's tags. */
   readonly tag?: Words;
 }

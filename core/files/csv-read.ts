@@ -57,6 +57,8 @@ export function readCsv(
     problems: [{ ...problem, tab, stops: true }],
   });
 
+  if (wish && decode(new Uint8Array(0), wish) === undefined)
+    return refuse({ code: "E_ENCODING", saw: wish, message: both(say.noEncoding, { encoding: wish }) });
   for (const block of textBlocks(body, name, decode)) {
     let { text } = block;
     const misread = text !== undefined && !name.startsWith("utf-") && hasImpossible(text);

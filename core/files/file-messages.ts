@@ -53,6 +53,10 @@ export const refusals: Readonly<Record<Exclude<FileSort, "text" | "workbook">, W
 
 /** What can be wrong with a text file. */
 export const fileMessages = {
+  noEncoding: {
+    en: "There is no encoding called “{encoding}”. Write encoding=utf-8, gbk, gb18030, big5, shift_jis, windows-1252 or macintosh.",
+    zh: "没有名为“{encoding}”的编码。请写 encoding=utf-8、gbk、gb18030、big5、shift_jis、windows-1252 或 macintosh。",
+  },
   wrongEncoding: {
     en: "The text is not {encoding} in line {lines}. Export the file again as UTF-8, or choose another encoding (encoding=…).",
     zh: "这个文件的文字编码不对：第 {lines} 行不是 {encoding}。请重新导出为 UTF-8，或选择其他编码（encoding=…）。",

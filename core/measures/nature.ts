@@ -1,9 +1,7 @@
 import { isText, type TextColumn, textsOf } from "../columns.ts";
 import { industryOfWords } from "../entities/industry/industry-of.ts";
-import { nameText } from "../entities/name-text.ts";
-import { type Nature, natureNames } from "../entities/nature/nature.ts";
+import { natureNames } from "../entities/nature/nature.ts";
 import {
-  type Exceptions,
   type NatureFound,
   natureOfCode,
   natureOfName,
@@ -12,9 +10,9 @@ import {
 import { natureFromType, natureFromWords } from "../entities/nature/own-words.ts";
 import type { Words } from "../words/words.ts";
 import { type Evidence, measure } from "./measure.ts";
+import { natureExceptions } from "./nature-exceptions.ts";
 import { numbers } from "./order-dates.ts";
 import { onceARun, recognise, type Source } from "./recognise.ts";
-import { wordsOfList } from "./word-list.ts";
 
 const needs: Words = {
   en: "a column such as “company name”, “credit code” or “nature”",
@@ -60,7 +58,7 @@ export const natureToldBy = measure({
 });
 
 const natures = onceARun((evidence: Evidence) => {
-  const exceptions = exceptionsIn(evidence.choice("nature-exceptions"));
+  const exceptions = natureExceptions(evidence.choice("nature-exceptions")) ?? new Map();
   const names = organisationNames(evidence);
   const known = new Map<string, NatureFound | undefined>();
   const natureNamed = (text: string) => {
@@ -101,17 +99,6 @@ function figures(evidence: Evidence): TextColumn | undefined {
   if (columns.length === 0) return undefined;
   return textsOf(evidence.customers.size, (row) =>
     columns.some((values) => (values[row] as number) > 0) ? "figures" : undefined,
-  );
-}
-
-/** "新华书店 = enterprise、老兵俱乐部 = 社会组织": the user's own list of names that words would put in the wrong place. */
-function exceptionsIn(text: string): Exceptions {
-  return new Map(
-    wordsOfList(text).flatMap((entry): [string, Nature][] => {
-      const at = entry.lastIndexOf("=");
-      const nature = at < 0 ? undefined : natureFromWords(entry.slice(at + 1).trim());
-      return nature ? [[nameText(entry.slice(0, at)), nature]] : [];
-    }),
   );
 }
 

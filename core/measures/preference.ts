@@ -49,6 +49,7 @@ export const categoryConcentration = measure({
   name: { en: "category concentration", zh: "品类集中度" },
   also: ["HHI"],
   kind: "number",
+  range: [0, 1],
   needs,
   lacks: { en: "too few purchases to judge", zh: "购买太少，暂不判断" },
   shows: ["top-category", "categories-bought"],

@@ -15,11 +15,14 @@ const codes: Readonly<Record<Finding["kind"], string>> = {
   unchecked: "W_RULE_UNCHECKED",
 };
 
+/** What checking found; problems that keep rules from being read come without findings. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly problems: readonly Problem[];
+}
+
 /** What is wrong with the rules of a scheme, dimension by dimension in its order; rules that cannot be read come alone. */
-export function checkScheme(
-  scheme: Scheme,
-  settingValue: SettingValue,
-): { readonly findings: readonly Finding[]; readonly problems: readonly Problem[] } {
+export function checkScheme(scheme: Scheme, settingValue: SettingValue): Checked {
   const off = new Set(scheme.off);
   const dimensions = scheme.dimensions.map((dimension) => withoutOff(dimension, off));
   const vocabulary = vocabularyOf(dimensions, scheme.measures, settingValue);
@@ -34,8 +37,12 @@ export function checkScheme(
     const rules = read.dimensions.find((one) => one.dimension === dimension)?.rules ?? [];
     return checkRules({ ...dimension, rules }, vocabulary, settingValue, facts);
   });
-  const problems = findings.map(({ kind, message }) => ({ code: codes[kind], message }));
-  return { findings, problems };
+  return { findings, problems: problemsOf(findings) };
+}
+
+/** Findings as problems that stop nothing. */
+export function problemsOf(findings: readonly Finding[]): readonly Problem[] {
+  return findings.map(({ kind, message }) => ({ code: codes[kind], message }));
 }
 
 /** The settings in force before there are data: lines drawn from data are not known yet. */

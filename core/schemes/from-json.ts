@@ -1,9 +1,13 @@
+import type { Cell } from "../cells/cell.ts";
 import type { Problem } from "../problem.ts";
-import { both } from "../words/words.ts";
+import { vocabularyOf } from "../vocabulary.ts";
+import { both, type Words } from "../words/words.ts";
+import { wrongName, wrongNames } from "./check-names.ts";
 import { findChoice, namesOf } from "./choice.ts";
 import { differing } from "./differences.ts";
 import { schemes } from "./index.ts";
 import { dimensionIn, type JsonDimension } from "./json/dimensions.ts";
+import { jsonMistake } from "./json/json-mistake.ts";
 import { type JsonObject, JsonReader } from "./json/json-reader.ts";
 import { findSetting, readSetting } from "./read-setting.ts";
 import { type Scheme, standard } from "./scheme.ts";
@@ -23,12 +27,12 @@ export function schemeFromJson(
   fileName: string,
 ): Scheme | { readonly problems: readonly Problem[] } {
   const reader = new JsonReader(fileName);
-  const parsed = text.length > LARGEST ? undefined : parse(text);
-  if (parsed === undefined) {
-    reader.wrong("", { en: "it is not a JSON object of at most 64 kB", zh: "不是 64 kB 以内的 JSON 对象" });
+  const parsed = parse(text.replace(/^\uFEFF/, ""));
+  if ("wrong" in parsed) {
+    reader.wrong("", parsed.wrong);
     return { problems: reader.problems };
   }
-  const given = reader.object(parsed, "", SCHEME) ?? {};
+  const given = reader.object(parsed.value, "", SCHEME) ?? {};
   const scheme = readScheme(reader, given, fileName);
   return reader.problems.length > 0 ? { problems: reader.problems } : scheme;
 }
@@ -37,18 +41,35 @@ function readScheme(reader: JsonReader, given: JsonObject, fileName: string): Sc
   const base = baseOf(reader, given.from);
   const id = reader.text(given.id, "id") ?? fileName;
   const suits = reader.words(given.suits, "suits");
+  const name = reader.words(given.name, "name") ?? { en: id, zh: id };
+  const wrong = wrongName(name);
+  if (wrong) reader.wrong(given.name === undefined ? "id" : "name", wrong);
+  const ids = new Map<string, string>();
   const dimensions = reader
     .list(given.dimensions, "dimensions")
-    .flatMap((entry, at) => dimensionIn(reader, entry, `dimensions[${at}]`, base.dimensions) ?? []);
-  return differing(base, {
+    .flatMap((entry, at) => dimensionIn(reader, entry, `dimensions[${at}]`, base.dimensions, ids) ?? []);
+  const scheme = differing(base, {
     id,
-    name: reader.words(given.name, "name") ?? { en: id, zh: id },
+    name,
     ...(suits && { suits }),
     settings: { ...settingsIn(reader, given.settings), ...variantsIn(reader, base, dimensions) },
     dimensions: dimensions.map(({ change }) => change),
     off: dimensions.flatMap(({ off }) => off),
     on: dimensions.flatMap(({ on }) => on),
   });
+  refuseNames(reader, scheme);
+  return scheme;
+}
+
+function refuseNames(reader: JsonReader, { dimensions, measures }: Scheme): void {
+  const named = dimensions.map(({ id, name, segments }) => {
+    const at = `dimensions “${id}”`;
+    return { id, name, at, segments: segments.map((one) => ({ name: one.name, at: `${at}, “${one.id}”` })) };
+  });
+  const tell = (at: string) => ({ en: at, zh: at });
+  for (const { at, message } of wrongNames(named, vocabularyOf([], measures), tell)) {
+    reader.wrong(`${at}.name`, message);
+  }
 }
 
 function baseOf(reader: JsonReader, given: unknown): Scheme {
@@ -68,9 +89,9 @@ function settingsIn(reader: JsonReader, given: unknown): Record<string, SettingV
       reader.wrong(`settings.${name}`, { en: 'write "from" instead', zh: "请改写在 from 中" });
       continue;
     }
-    const cell =
-      typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? value : "";
-    add(reader, `settings.${name}`, readSetting(name, cell), entries);
+    const isCell = ["number", "string", "boolean"].includes(typeof value) || value === null;
+    if (isCell) add(reader, `settings.${name}`, readSetting(name, value as Cell), entries);
+    else reader.wrong(`settings.${name}`, { en: "this is no number and no text", zh: "这里应为数字或文字" });
   }
   return Object.fromEntries(entries);
 }
@@ -100,10 +121,12 @@ function add(
   else if (read.value !== undefined) entries.push([read.setting.id, read.value]);
 }
 
-function parse(text: string): unknown {
+function parse(text: string): { readonly value: unknown } | { readonly wrong: Words } {
+  if (text.length > LARGEST) return { wrong: { en: "it is larger than 64 kB", zh: "超过 64 kB" } };
+  if (text.trim() === "") return { wrong: { en: "it is empty", zh: "文件是空的" } };
   try {
-    return JSON.parse(text);
+    return { value: JSON.parse(text) };
   } catch {
-    return undefined;
+    return { wrong: jsonMistake(text) };
   }
 }

@@ -1,7 +1,7 @@
 import type { Problem } from "../problem.ts";
 import type { Table } from "../tables/table.ts";
 import { missingLines } from "./fixed-lines.ts";
-import { schemes } from "./index.ts";
+import { tradeSchemes } from "./index.ts";
 import { findSetting, readSetting } from "./read-setting.ts";
 import { rulesInForce } from "./rules-in-force.ts";
 import type { Scheme } from "./scheme.ts";
@@ -28,13 +28,13 @@ export function schemeFor(tables: readonly Table[], { scheme: chosen, choices }:
   const inCells = tab ? readSettings(tab) : NO_SETTINGS;
   const byHand = settingsIn(choices);
   const named = byHand.values.get(SCHEME) ?? inCells.values.get(SCHEME);
-  const wanted = chosen ?? schemes.find(({ id }) => id === named);
+  const wanted = chosen ?? tradeSchemes.find(({ id }) => id === named);
   const said = new Map([...inCells.values, ...byHand.values]);
   const { scheme, outdated, problems } = rulesInForce(tables, wanted, said);
   const cells = [...inCells.values].filter(([id, value]) => outdated?.get(id) !== value);
   const settings = new Map([...scheme.settings, ...cells, ...byHand.values]);
-  // A scheme of the user's own is none of the choices.
-  settings.set(SCHEME, schemes.some(({ id }) => id === scheme.id) ? scheme.id : "");
+  // A published table or a scheme of the user's own is no trade.
+  settings.set(SCHEME, tradeSchemes.some(({ id }) => id === scheme.id) ? scheme.id : "");
   const asOf = settings.get(AS_OF);
   settings.delete(AS_OF);
   const places = new Map([...inCells.places].filter(([id]) => !byHand.values.has(id)));

@@ -3,9 +3,14 @@ import { published } from "./published/index.ts";
 import { type Scheme, standard } from "./scheme.ts";
 import { trades } from "./trades/index.ts";
 
-/** Every scheme that comes with the product: the standard one, those for trades, RFM tables as others published them. */
-export const schemes: readonly Scheme[] = [
+/** The standard scheme and those for trades: what the setting "trade" chooses between. */
+export const tradeSchemes: readonly Scheme[] = [
   standard,
   ...trades.map((trade) => differing(standard, trade)),
-  ...published,
 ];
+
+/** RFM tables as others published them. */
+export const publishedSchemes: readonly Scheme[] = published;
+
+/** Every scheme that comes with the product. */
+export const schemes: readonly Scheme[] = [...tradeSchemes, ...publishedSchemes];

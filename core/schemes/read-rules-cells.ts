@@ -1,12 +1,16 @@
 import type { Dimension, Segment } from "../dimensions/dimension.ts";
 import type { Problem } from "../problem.ts";
+import type { Vocabulary } from "../rules/index.ts";
 import type { Table } from "../tables/table.ts";
 import { vocabularyOf } from "../vocabulary.ts";
+import { both } from "../words/words.ts";
+import { wrongNames } from "./check-names.ts";
+import { findChoice } from "./choice.ts";
 import { withoutOff } from "./dimensions-in-force.ts";
 import { readDimensions } from "./read-rules.ts";
 import { dimensionIn } from "./rules-tab/dimension.ts";
 import { groupRows, type RulesGroup } from "./rules-tab/groups.ts";
-import { RulesRows } from "./rules-tab/rows.ts";
+import { type RulesRow, RulesRows } from "./rules-tab/rows.ts";
 import { isOn } from "./rules-tab/segment.ts";
 import { withSentences } from "./rules-tab/sentences.ts";
 import type { Scheme } from "./scheme.ts";
@@ -33,14 +37,51 @@ export function readRulesTab(table: Table, base: Scheme): RulesRead {
   const dimensions = described.map(({ group, dimension }) =>
     withSentences(dimension, group, vocabulary, tab, base.settings),
   );
+  refuseNames(described, vocabulary, tab);
   const placeOf = (dimension: Dimension, segment?: Segment) => {
     const rows = groups.find(({ id }) => id === dimension.id)?.rows;
     const found = segment ? rows?.find(({ id }) => id === segment.id) : rows?.[0];
     return found && tab.placeOf(found.row, "rule");
   };
   const read = readDimensions(inForce(dimensions), vocabulary, { off, placeOf });
-  const problems = [...tab.problems, ...read.problems].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  const deleted = base.dimensions.filter(({ id }) => !groups.some((group) => group.id === id));
+  const misread = read.problems.map((problem) => namingDeleted(problem, deleted));
+  const problems = [...tab.problems, ...misread].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   return { dimensions, off, problems };
+}
+
+interface Described {
+  readonly group: RulesGroup;
+  readonly dimension: Dimension;
+}
+
+function refuseNames(described: readonly Described[], vocabulary: Vocabulary, tab: RulesRows): void {
+  const named = described.flatMap(({ group: { rows }, dimension: { id, name, segments } }) => {
+    const [first] = rows;
+    if (!first) return [];
+    const rowOf = (segment: string) => rows.find((one) => one.id === segment)?.row ?? first.row;
+    return {
+      id,
+      name,
+      at: first.row,
+      segments: segments.map((one) => ({ name: one.name, at: rowOf(one.id) })),
+    };
+  });
+  const tell = ({ row }: RulesRow) => both({ en: "row {row}", zh: "第 {row} 行" }, { row });
+  for (const { at, of, code, message } of wrongNames(named, vocabulary, tell))
+    tab.wrong(at, of, code, message);
+}
+
+/** A word nobody knows that was a dimension until its rows were deleted. */
+function namingDeleted(problem: Problem, deleted: readonly Dimension[]): Problem {
+  const { code, saw = "" } = problem;
+  const gone = code === "E_RULE_NAME" ? findChoice(deleted, saw) : undefined;
+  if (!gone) return problem;
+  const message = {
+    en: "This rule names “{name}”, whose rows were deleted. Write “{name}” in an empty row to get them back, or take it out of this rule. To be rid of its column alone, switch its rows off.",
+    zh: "此规则用到“{name}”，但它的各行已被删除。请在空行写上“{name}”把它找回，或从此规则中去掉。如只是不要它的列，停用各行即可。",
+  };
+  return { ...problem, message: both(message, { name: gone.name }) };
 }
 
 /** A dimension is off when all its rows are. */

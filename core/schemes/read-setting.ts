@@ -2,11 +2,13 @@ import type { Cell } from "../cells/cell.ts";
 import { plainText } from "../cells/clean-text.ts";
 import { type Reading, readCell } from "../cells/index.ts";
 import { readLines } from "../cells/read-lines.ts";
+import { natureExceptions } from "../measures/nature-exceptions.ts";
 import type { Problem } from "../problem.ts";
 import { didYouMean, nearest } from "../rules/index.ts";
 import { both, type Words } from "../words/words.ts";
 import { findChoice, namesOf } from "./choice.ts";
 import type { NumberSetting, Setting, SettingValue, WordSetting } from "./setting.ts";
+import { outOfRange, within } from "./setting-range.ts";
 import { settings } from "./settings.ts";
 
 type Read =
@@ -23,25 +25,32 @@ export function readSetting(name: string, cell: Cell): Read {
 export function readValue(setting: Setting, cell: Cell): Read {
   const raw = String(cell ?? "").trim();
   if (raw === "") return { setting, value: undefined };
-  const value = setting.kind === "text" ? wordIn(setting, raw) : numberIn(setting, cell);
-  return value === undefined ? { problem: wrongValue(setting, raw) } : { setting, value };
+  const read = setting.kind === "text" ? wordIn(setting, raw) : numberIn(setting, cell);
+  return "wrong" in read ? { problem: wrongValue(setting, raw, read.wrong) } : { setting, ...read };
 }
+
+type ReadValue = { readonly value: SettingValue } | { readonly wrong: Words };
 
 export function findSetting(name: string): Setting | undefined {
   return findChoice(settings, name);
 }
 
-function wordIn({ choices, form }: WordSetting, text: string): string | undefined {
-  if (form === "lines" && !readLines(text)) return undefined;
-  return choices ? findChoice(choices, text)?.id : text;
+function wordIn({ choices, form }: WordSetting, text: string): ReadValue {
+  if (form) return readForm[form](text) ? { value: text } : { wrong: wrongForm[form] };
+  if (!choices) return { value: text };
+  const found = findChoice(choices, text);
+  return found ? { value: found.id } : { wrong: both(noChoice, { known: namesOf(choices) }) };
 }
 
-function numberIn({ kind, between }: NumberSetting, cell: Cell): number | undefined {
+function numberIn(setting: NumberSetting, cell: Cell): ReadValue {
+  const { kind } = setting;
   const reading = kind === "percent" ? readShare(cell) : readCell(kind, cell);
-  if (reading.is !== "value") return undefined;
+  if (reading.is !== "value") {
+    const isNegative = reading.is === "trouble" && reading.code === "E_COUNT_NEGATIVE";
+    return { wrong: isNegative ? outOfRange(setting) : (wrongNumber[kind] ?? notANumber) };
+  }
   const value = Number(reading.value);
-  const [least, most] = between ?? [-Infinity, Infinity];
-  return value >= least && value <= most ? value : undefined;
+  return within(value, setting) === value ? { value } : { wrong: outOfRange(setting) };
 }
 
 /** 80%, 0.8 and a bare 80 mean the same share. No share is in thousands: the point in 6.251% is a decimal one. */
@@ -67,32 +76,25 @@ const whereAllAre: Words = {
   zh: "分类后的文件中，“设置 Settings”标签页列出了全部设置。",
 };
 
-function wrongValue(setting: Setting, raw: string): Problem {
-  const message = { en: "“{raw}” {wrong}", zh: "“{raw}”{wrong}" };
-  const wrong = setting.kind === "text" ? noWord(setting) : noNumber(setting);
-  const told = both(message, { raw, wrong });
-  return { code: "E_SETTING_VALUE", setting: setting.id, saw: raw, message: told, stops: true };
+function wrongValue({ id }: Setting, raw: string, wrong: Words): Problem {
+  const told = both({ en: "“{raw}” {wrong}", zh: "“{raw}”{wrong}" }, { raw, wrong });
+  return { code: "E_SETTING_VALUE", setting: id, saw: raw, message: told, stops: true };
 }
 
-function noWord({ form, choices = [] }: WordSetting): Words {
-  if (form === "lines") {
-    return {
-      en: "is no list of lines. Write up to nine numbers from small to large with semicolons between, such as 30; 60; 90; 180.",
-      zh: "不是一组界限。请从小到大填写至多九个数字，用分号隔开，例如 30; 60; 90; 180。",
-    };
-  }
-  return both({ en: "is none of: {known}.", zh: "不在可选项之中：{known}。" }, { known: namesOf(choices) });
-}
+const noChoice = { en: "is none of: {known}.", zh: "不在可选项之中：{known}。" } as const;
 
-function noNumber({ kind, between }: NumberSetting): Words {
-  if (!between) return wrongNumber[kind] ?? notANumber;
-  const [least, most] = between;
-  const message = {
-    en: "is not a number from {least} to {most}.",
-    zh: "不是 {least} 到 {most} 之间的数字。",
-  };
-  return both(message, { least, most });
-}
+const readForm = { lines: readLines, exceptions: natureExceptions } as const;
+
+const wrongForm: Readonly<Record<NonNullable<WordSetting["form"]>, Words>> = {
+  lines: {
+    en: "is no list of lines. Write up to nine numbers from small to large with semicolons between, such as 30; 60; 90; 180.",
+    zh: "不是一组界限。请从小到大填写至多九个数字，用分号隔开，例如 30; 60; 90; 180。",
+  },
+  exceptions: {
+    en: "is no list of names with what each is. Write them as: New China Club = company; Old Pier = person.",
+    zh: "不是名称与性质的列表。请写成：新华书店 = 企业；老码头 = 个人。",
+  },
+};
 
 const notANumber = {
   en: "is not a number. Write a number, or clear the cell to have one suggested.",

@@ -58,7 +58,7 @@ function segmentCells(segment: Segment, vocabulary: Vocabulary, language: Langua
   return {
     segment: name[language],
     rule: sentence(segment, vocabulary, language),
-    owner: owners.find(({ id }) => id === care?.owner)?.name[language] ?? null,
+    owner: owners.find(({ id }) => id === care?.owner)?.name[language] ?? care?.owner ?? null,
     visit: care?.visitEvery ?? null,
     advice: advice[language],
     tone: tones.find(({ id }) => id === tone)?.name[language] ?? null,

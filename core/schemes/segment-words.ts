@@ -1,7 +1,5 @@
-import type { Segment, Tone } from "../dimensions/dimension.ts";
+import type { Tone } from "../dimensions/dimension.ts";
 import type { Words } from "../words/words.ts";
-
-type Owner = NonNullable<Segment["care"]>["owner"];
 
 /** How good news a segment is, in words. */
 export const tones: readonly { readonly id: Tone; readonly name: Words }[] = [
@@ -14,8 +12,8 @@ export const tones: readonly { readonly id: Tone; readonly name: Words }[] = [
   { id: "none", name: { en: "none", zh: "无" } },
 ];
 
-/** Who looks after a segment, in words (S0: one person for each large customer, a team, or by machine). */
-export const owners: readonly { readonly id: Owner; readonly name: Words }[] = [
+/** Roles that may look after a segment, in words; any name may stand in their place (S0: one person for each large customer, a team, or by machine). */
+export const owners: readonly { readonly id: string; readonly name: Words }[] = [
   { id: "dedicated", name: { en: "dedicated manager", zh: "专属客户经理" } },
   { id: "team", name: { en: "team", zh: "团队" } },
   { id: "automated", name: { en: "automated", zh: "自动化" } },

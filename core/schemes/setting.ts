@@ -1,5 +1,6 @@
 import type { Kind } from "../cells/cell.ts";
 import type { Words } from "../words/words.ts";
+import type { Choice } from "./choice.ts";
 
 /** How a line is suggested from the user's own data until a cell holds it. */
 export interface Suggestion {
@@ -20,6 +21,8 @@ export interface Suggestion {
 interface Described {
   readonly id: string;
   readonly name: Words;
+  /** Other words it is known by. */
+  readonly also?: readonly string[];
   readonly means: Words;
   /** The whole run goes by it, whatever the rules. */
   readonly ofRun?: true;
@@ -31,7 +34,7 @@ export interface NumberSetting extends Described {
   readonly unit?: "days";
   /** A number, a line suggested from the data, or the run's own date. */
   readonly standard: number | Suggestion | "as of";
-  /** The smallest and the largest it may be. */
+  /** The smallest and the largest it may be, where its kind does not say so already (setting-range.ts). */
   readonly between?: readonly [number, number];
 }
 
@@ -46,9 +49,9 @@ export interface WordSuggestion {
 export interface WordSetting extends Described {
   readonly kind: "text";
   /** What it may be, by id; any text where there are none. */
-  readonly choices?: readonly { readonly id: string; readonly name: Words }[];
-  /** The text is a list of numbers from small to large, such as 30; 60; 90. */
-  readonly form?: "lines";
+  readonly choices?: readonly Choice[];
+  /** The text is a list: numbers from small to large, such as 30; 60; 90, or names with a nature each. */
+  readonly form?: "lines" | "exceptions";
   /** A choice's id or a text, empty for nothing; or the word most customers have in a measure, if so many have it. */
   readonly standard: string | WordSuggestion;
 }

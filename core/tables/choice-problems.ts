@@ -1,3 +1,4 @@
+import { contextChoices } from "../cells/chosen-context.ts";
 import { fields, tableKinds } from "../fields/index.ts";
 import { type Choices, IGNORE } from "./choices.ts";
 import { fieldCalled } from "./headers/match.ts";
@@ -5,7 +6,7 @@ import type { Tab } from "./kinds/tab-kind.ts";
 import { messages, say } from "./messages.ts";
 import type { ProblemList } from "./problem-list.ts";
 
-/** Choices that name no column or kind of table, or a field that a table of that kind does not have. */
+/** Choices that name no column or kind of table, a field that a table of that kind does not have, or a way of reading there is not. */
 export function reportChoices(tabs: readonly Tab[], choices: Choices, problems: ProblemList): void {
   for (const { layout, match } of tabs) {
     const kind = choices.kind(layout.table.name);
@@ -20,6 +21,10 @@ export function reportChoices(tabs: readonly Tab[], choices: Choices, problems: 
       const message = say(messages.choiceNoField, { saw, kind: match.kind, fields: known || "–" });
       problems.add({ code: "E_CHOICE_UNKNOWN", tab: layout.table.name, column: column.header, saw, message });
     }
+  }
+  for (const { choice, about, value } of choices.misread()) {
+    const message = say(messages.choiceOdd, { choice, value, known: contextChoices[about] });
+    problems.add({ code: "E_CHOICE_VALUE", saw: value, message });
   }
   for (const choice of choices.unused()) {
     problems.add({

@@ -1,11 +1,18 @@
-import { chosenContext } from "../cells/chosen-context.ts";
+import { type ContextChoice, chosenContext, isContextChoice } from "../cells/chosen-context.ts";
 import { visibleText } from "../cells/clean-text.ts";
 import type { CellContext } from "../cells/reading.ts";
+
+interface OddChoice {
+  readonly choice: string;
+  readonly about: ContextChoice;
+  readonly value: string;
+}
 
 /** The user's choices for columns, looked up by tab and header; remembers which were never asked for. */
 export class Choices {
   private readonly values = new Map<string, { name: string; value: string }>();
   private readonly used = new Set<string>();
+  private readonly odd = new Map<string, OddChoice>();
 
   constructor(choices: ReadonlyMap<string, string>) {
     for (const [name, value] of choices) this.values.set(fold(name), { name, value: value.trim() });
@@ -24,8 +31,11 @@ export class Choices {
   context(tab: string, names: readonly string[]): CellContext {
     return chosenContext((about) => {
       for (const name of names) {
-        const found = this.take(`${tab}.${name}.${about}`);
-        if (found !== undefined) return found;
+        const choice = `${tab}.${name}.${about}`;
+        const value = this.take(choice);
+        if (value === undefined) continue;
+        if (!isContextChoice(about, value)) this.odd.set(fold(choice), { choice, about, value });
+        return value;
       }
       return undefined;
     });
@@ -41,6 +51,11 @@ export class Choices {
     return [...this.values].flatMap(([key, { name }]) =>
       key.includes(".") && !this.used.has(key) ? name : [],
     );
+  }
+
+  /** Choices of how to read a column that say nothing one could choose. */
+  misread(): readonly OddChoice[] {
+    return [...this.odd.values()];
   }
 
   private take(name: string): string | undefined {

@@ -41,6 +41,10 @@ export const messages = {
     en: "There is no column “{choice}”. Write it as TAB.COLUMN, as in the table.",
     zh: "找不到“{choice}”这一列。请按“表名.列名”填写，与表中一致。",
   },
+  choiceOdd: {
+    en: "{choice} cannot be “{value}”. It may be: {known}.",
+    zh: "{choice} 不能是“{value}”。可选：{known}。",
+  },
   choiceNoField: {
     en: "“{saw}” is not something a {kind} table can say. It may be: {fields}.",
     zh: "{kind}里没有“{saw}”这个字段。可选：{fields}。",

@@ -92,7 +92,7 @@ function mergedAreas(tab: string, areas: readonly string[]): Problem[] {
       tab,
       saw: some,
       message: {
-        en: `${areas.length} merged areas (${some}): only the first cell of each has a value. Unmerge cells that stand in rows of data.`,
+        en: `Merged areas: ${areas.length} (${some}). Only the first cell of each has a value. Unmerge cells that stand in rows of data.`,
         zh: `有 ${areas.length} 处合并单元格(${some}),只有左上角的单元格有值。数据行中请取消合并。`,
       },
     },

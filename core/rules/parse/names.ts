@@ -31,6 +31,12 @@ function failName(reader: Reader, at: number): never {
       zh: "句子在应写字段或指标的地方结束了。",
     });
   }
+  if (reader.lexicon.quoted.all.has(foldName(word))) {
+    return reader.fail("E_RULE_NAME", at, {
+      en: `Put the name in brackets: [${word}].`,
+      zh: `请用括号括起名称：「${word}」。`,
+    });
+  }
   const message = {
     en: `There is no field or measure called "${word}".`,
     zh: `没有叫“${word}”的字段或指标。`,

@@ -25,8 +25,9 @@ export function nearest(word: string, candidates: readonly Candidate[]): Words[]
     }))
     .filter((candidate) => candidate.distance <= 0.5)
     .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map((candidate) => candidate.name);
+    .map((candidate) => candidate.name)
+    .filter(({ en }, at, all) => all.findIndex((other) => foldName(other.en) === foldName(en)) === at)
+    .slice(0, 3);
 }
 
 /** 0 is the same; above 0.5 nobody would mix them up. Of two equally near, the one of like length wins. */

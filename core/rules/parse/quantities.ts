@@ -24,6 +24,8 @@ const wanted: Readonly<Record<Family | "percent", Words>> = {
   text: { en: "a word", zh: "文字" },
 };
 
+const onlyShares: Words = { en: "a percentage only suits a share", zh: "百分比只能用于占比" };
+
 /** A number, date, yes or no, or the name of one, whichever reads on furthest. */
 export function readQuantity(left: Entry, reader: Reader): Value {
   const start = reader.next();
@@ -46,14 +48,18 @@ export function readsAsQuantity(folded: string): boolean {
   return literalAt(folded, 0)?.end === folded.length || answers.all.has(folded);
 }
 
-/** Whether the number is of the left side's kind: a bare 80 beside a percentage is not, it would be read as 8,000%. */
+/**
+ * Whether the number is of the left side's kind: a bare 80 beside a percentage would be read as 8,000%, and 70% beside
+ * anything but a share as 0.7.
+ */
 function suits(left: Entry, { number, unit }: Literal["value"]): boolean {
   if (!Number.isFinite(number)) return false;
   const family = familyOf(left);
   if (family === "date") return unit === "date";
   if (family === "yes-no") return unit === undefined && (number === 0 || number === 1);
   if (left.kind === "percent") return unit === "percent" || (unit === undefined && Math.abs(number) <= 1);
-  return unit === undefined || (unit !== "date" && left.kind !== "money");
+  if (unit === "percent") return left.range?.[1] === 1;
+  return unit === undefined || (unit === "days" && left.kind !== "money");
 }
 
 function failQuantity(left: Entry, reader: Reader, start: number, literal?: Literal): never {
@@ -61,7 +67,8 @@ function failQuantity(left: Entry, reader: Reader, start: number, literal?: Lite
     return reader.fail("E_RULE_DATE", start, { en: "There is no such day.", zh: "没有这一天。" });
   }
   const word = reader.wordAt(start);
-  const stands = reader.standing(start);
+  const isShare = literal?.value.unit === "percent" && familyOf(left) === "number";
+  const stands = isShare ? onlyShares : reader.standing(start);
   const expected = wanted[left.kind === "percent" ? "percent" : familyOf(left)];
   const message = {
     en: `"${left.name.en}" is compared with ${expected.en}; ${stands.en}.`,

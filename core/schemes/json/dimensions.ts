@@ -22,20 +22,25 @@ export function dimensionIn(
   given: unknown,
   place: string,
   known: readonly Dimension[],
+  taken: Map<string, string>,
 ): JsonDimension | undefined {
   const entry = reader.object(given, place, DIMENSION);
-  const id = entry && reader.id(entry.id, place);
+  const id = entry && reader.id(entry.id, place, taken);
   if (!entry || !id) return undefined;
   const base = known.find((one) => one.id === id);
   const off: string[] = reader.off(entry.on, `${place}.on`) ? [id] : [];
+  const ids = new Map<string, string>();
   const segments = reader.list(entry.segments, `${place}.segments`).flatMap((one, at): SegmentChange[] => {
-    const found = segmentIn(reader, one, `${place}.segments[${at}]`, base);
+    const found = segmentIn(reader, one, `${place}.segments[${at}]`, base, ids);
     if (found?.off) off.push(`${id}/${found.change.id}`);
     return found ? [found.change] : [];
   });
   const name = reader.words(entry.name, `${place}.name`);
   const asks = reader.words(entry.asks, `${place}.asks`);
   const from = fromData(reader, entry.segmentsFrom, `${place}.segmentsFrom`);
+  if (base && entry.segments !== undefined && segments.length === 0 && !from && !base.segmentsFrom) {
+    reader.wrong(`${place}.segments`, needs.segments);
+  }
   if (!base && (!name || (segments.length === 0 && !from))) reader.wrong(place, needs.dimension);
   return {
     change: {
@@ -51,9 +56,15 @@ export function dimensionIn(
   };
 }
 
-function segmentIn(reader: JsonReader, given: unknown, place: string, base: Dimension | undefined) {
+function segmentIn(
+  reader: JsonReader,
+  given: unknown,
+  place: string,
+  base: Dimension | undefined,
+  taken: Map<string, string>,
+) {
   const entry = reader.object(given, place, SEGMENT);
-  const id = entry && reader.id(entry.id, place);
+  const id = entry && reader.id(entry.id, place, taken);
   if (!entry || !id) return undefined;
   const like = base?.segments.find((one) => one.id === id);
   const name = reader.words(entry.name, `${place}.name`);
@@ -78,10 +89,10 @@ function segmentIn(reader: JsonReader, given: unknown, place: string, base: Dime
 function careIn(reader: JsonReader, given: unknown, place: string): Segment["care"] {
   if (given === undefined) return undefined;
   const entry = reader.object(given, place, ["owner", "visitEvery"]);
-  const owner = chosen(reader, owners, entry?.owner, `${place}.owner`)?.id;
+  const said = reader.text(entry?.owner, `${place}.owner`);
+  const owner = said && (findChoice(owners, said)?.id ?? said.trim());
   const visitEvery = reader.count(entry?.visitEvery, `${place}.visitEvery`);
-  if (owner && visitEvery) return { owner, visitEvery };
-  return entry ? reader.wrong(place, needs.care) : undefined;
+  return owner || visitEvery ? { ...(owner && { owner }), ...(visitEvery && { visitEvery }) } : undefined;
 }
 
 function fromData(reader: JsonReader, given: unknown, place: string): Dimension["segmentsFrom"] {
@@ -119,8 +130,11 @@ const needs = {
     en: "a new dimension needs a name, and segments, each with id, name and when",
     zh: "新维度需要名称和分群，每个分群需要 id、name 和 when",
   },
+  segments: {
+    en: 'at least one segment is needed; to switch the dimension off, write "on": false',
+    zh: '至少需要一个分群；如要停用此维度，请写 "on": false',
+  },
   segment: { en: "a new segment needs id, name and when", zh: "新分群需要 id、name 和 when" },
-  care: { en: "both owner and visitEvery (days) are needed", zh: "需要同时写 owner 和 visitEvery（天数）" },
   fromData: {
     en: "both name (of a text column) and most (how many) are needed",
     zh: "需要同时写 name（文字列）和 most（个数）",

@@ -53,11 +53,16 @@ export class JsonReader {
     return this.wrong(place, expected.text);
   }
 
-  /** A dimension's or segment's id: "/" and "*" mean something in the Rules tab. */
-  id(given: unknown, place: string): string | undefined {
-    const id = this.text(given, `${place}.id`);
+  /** The id of one of several dimensions or segments: "/" and "*" mean something in the Rules tab. */
+  id(given: unknown, place: string, taken: Map<string, string>): string | undefined {
+    const at = `${place}.id`;
+    const id = this.text(given, at);
     if (id === undefined) return given === undefined ? this.wrong(place, expected.id) : undefined;
-    return /[/*]/.test(id) ? this.wrong(`${place}.id`, expected.plainId) : id;
+    if (/[/*\p{Cc}]/u.test(id)) return this.wrong(at, expected.plainId);
+    const other = taken.get(id);
+    if (other !== undefined) return this.wrong(at, both(expected.ownId, { id, other }));
+    taken.set(id, at);
+    return id;
   }
 
   /** A text for both languages, or `{ "en", "zh" }`. */
@@ -88,7 +93,8 @@ const expected = {
   list: { en: "this is no list [ … ]", zh: "这里应为列表 [ … ]" },
   text: { en: "this is no text", zh: "这里应为文字" },
   id: { en: "an id is missing", zh: "缺少 id" },
-  plainId: { en: 'an id holds no "/" and no "*"', zh: "id 不能含“/”或“*”" },
+  plainId: { en: 'an id holds no "/", no "*" and no line break', zh: "id 不能含“/”“*”或换行" },
+  ownId: { en: "“{id}” is the id at {other} already", zh: "{other} 处已有 id“{id}”" },
   words: { en: 'this is neither a text nor { "en", "zh" }', zh: '这里应为文字或 { "en", "zh" }' },
   count: { en: "this is no whole number above 0", zh: "这里应为大于 0 的整数" },
   yesNo: { en: "this is neither true nor false", zh: "这里应为 true 或 false" },

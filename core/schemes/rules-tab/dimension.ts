@@ -1,5 +1,4 @@
 import type { Dimension } from "../../dimensions/dimension.ts";
-import { fold } from "../../rules/index.ts";
 import { both } from "../../words/words.ts";
 import { FROM_DATA } from "./columns.ts";
 import { formerNames, type RulesGroup } from "./groups.ts";
@@ -18,7 +17,6 @@ export function dimensionIn(group: RulesGroup, tab: RulesRows): Dimension {
   const segments = rows.flatMap((one) =>
     one.id === FROM_DATA ? [] : [segmentIn(tab, one.row, one.id, like(one.id))],
   );
-  refuseSameNames(group, tab);
   refuseTooMany(group, tab);
   const { segmentsFrom, flags, ...rest } = base ?? { asks: name };
   const kept =
@@ -43,29 +41,12 @@ export function asksForAll({ rows }: RulesGroup): boolean {
   return more.length === 0 && text("segment") === "" && text("rule") === "";
 }
 
-function refuseSameNames({ name, rows }: RulesGroup, tab: RulesRows): void {
-  const seen = new Map<string, number>();
-  for (const { row } of rows) {
-    const called = row.text("segment");
-    const other = seen.get(fold(called));
-    if (called !== "" && other !== undefined) {
-      const values = { dimension: name, called, row: other };
-      tab.wrong(row, "segment", "E_RULES_SAME_NAME", both(messages.sameName, values));
-    }
-    seen.set(fold(called), row.row);
-  }
-}
-
 function refuseTooMany({ rows }: RulesGroup, tab: RulesRows): void {
   const first = rows[MOST_SEGMENTS];
   if (first) tab.wrong(first.row, "segment", "E_RULES_MANY", both(messages.many, { most: MOST_SEGMENTS }));
 }
 
 const messages = {
-  sameName: {
-    en: "“{dimension}” has another segment called “{called}”, see row {row}. Give one of them another name.",
-    zh: "“{dimension}”中另有分群也叫“{called}”（见第 {row} 行），请改用不同的名称。",
-  },
   many: {
     en: "A dimension has at most {most} segments. Split it, or join some.",
     zh: "一个维度最多 {most} 个分群，请拆分或合并。",

@@ -36,9 +36,7 @@ export function groupRows(tab: RulesRows, known: readonly Dimension[]): RulesGro
     if (name !== "" && !named.has(fold(name))) named.set(fold(name), id);
     groups.set(id, [...(groups.get(id) ?? []), { row, id: ids.get(row)?.segment }]);
   }
-  const made = [...groups].map(([id, rows]) => groupOf(id, rows, known, tab));
-  refuseSameNames(made, tab);
-  return made;
+  return [...groups].map(([id, rows]) => groupOf(id, rows, known, tab));
 }
 
 interface Ids {
@@ -112,20 +110,6 @@ function segmentId(row: RulesRow, base: Dimension | undefined, taken: ReadonlySe
   return like?.id ?? idFromName(name, taken);
 }
 
-function refuseSameNames(groups: readonly RulesGroup[], tab: RulesRows): void {
-  const seen = new Map<string, RulesGroup>();
-  for (const group of groups) {
-    const [first] = group.rows;
-    const names = [fold(group.name.en), fold(group.name.zh)];
-    const other = names.map((name) => seen.get(name)).find((one) => one !== undefined);
-    if (other && first) {
-      const values = { name: first.row.text("dimension"), row: other.rows[0]?.row.row ?? 0 };
-      tab.wrong(first.row, "dimension", "E_RULES_SAME_NAME", both(messages.sameDimension, values));
-    }
-    for (const name of names) seen.set(name, group);
-  }
-}
-
 /** The names a renamed thing had in the standard. */
 export function formerNames(now: Words, known: Words | undefined): { readonly also?: readonly string[] } {
   return known && known !== now ? { also: [known.en, known.zh] } : {};
@@ -148,9 +132,5 @@ const messages = {
   twoNames: {
     en: "By its id this row belongs to “{name}” of row {row}, but here stands “{here}”. Write the same name in all its rows, or clear the id to make this a new segment.",
     zh: "按编号，此行属于第 {row} 行的“{name}”，但这里写的是“{here}”。请在各行写同一个名称，或清空编号使其成为新分群。",
-  },
-  sameDimension: {
-    en: "Another dimension is called “{name}” too, see row {row}. Give one of them another name.",
-    zh: "另有维度也叫“{name}”（见第 {row} 行），请改用不同的名称。",
   },
 } as const;

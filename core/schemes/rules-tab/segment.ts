@@ -13,7 +13,6 @@ const nothing: Words = { en: "", zh: "" };
 export function segmentIn(tab: RulesRows, row: RulesRow, id: string, like: Segment | undefined): Segment {
   const { care, tag, verbatim, ...rest } = like ?? { tone: "fair" as const, advice: nothing };
   const name = row.text("segment");
-  if (name === "") tab.wrong(row, "segment", "E_RULES_NAME", messages.noName);
   const said = careIn(tab, row, care);
   const word = tab.has("tag") ? wordsIn(row, "tag", tag) : tag;
   const toneCell = chosen(tab, row, "tone", tones);
@@ -46,15 +45,10 @@ function wordsIn(row: RulesRow, column: RulesColumn, known: Words | undefined): 
 }
 
 function careIn(tab: RulesRows, row: RulesRow, like: Segment["care"]): Segment["care"] {
-  const owner = tab.has("owner") ? chosen(tab, row, "owner", owners)?.id : like?.owner;
+  const said = row.text("owner");
+  const owner = tab.has("owner") ? (findChoice(owners, said)?.id ?? said) : like?.owner;
   const visitEvery = tab.has("visit") ? daysIn(tab, row) : like?.visitEvery;
-  if (owner && visitEvery) return { owner, visitEvery };
-  if (!owner && visitEvery && row.text("owner") === "") {
-    tab.wrong(row, "owner", "E_RULES_CARE", both(messages.noOwner, { known: namesOf(owners) }));
-  } else if (owner && !visitEvery && row.text("visit") === "") {
-    tab.wrong(row, "visit", "E_RULES_CARE", messages.noVisit);
-  }
-  return undefined;
+  return owner || visitEvery ? { ...(owner && { owner }), ...(visitEvery && { visitEvery }) } : undefined;
 }
 
 function daysIn(tab: RulesRows, row: RulesRow): number | undefined {
@@ -80,19 +74,10 @@ function chosen<Each extends Choice>(
 }
 
 const messages = {
-  noName: { en: "Give the segment a name.", zh: "请填写分群名称。" },
   yesOrNo: { en: "“{text}” is neither yes nor no.", zh: "“{text}”既不是“是”也不是“否”。" },
   choice: { en: "“{text}” is none of: {known}.", zh: "“{text}”不在可选项之中：{known}。" },
   days: {
     en: "“{text}” is no number of days. Write a whole number above 0, or nothing.",
     zh: "“{text}”不是天数。请填大于 0 的整数，或留空。",
-  },
-  noOwner: {
-    en: "Say who visits: {known}. Or clear the number of days.",
-    zh: "请填写由谁回访：{known}。或清空回访天数。",
-  },
-  noVisit: {
-    en: "Say how many days may pass between two visits, or clear the owner.",
-    zh: "请填写回访间隔天数，或清空负责人。",
   },
 } as const;

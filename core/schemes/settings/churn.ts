@@ -14,15 +14,15 @@ export const churnSettings: readonly Setting[] = [
     name: { en: "churn by", zh: "流失判断方式" },
     kind: "text",
     means: {
-      en: "What a customer's silence is measured by: their own rhythm, fixed days, nine of ten of their own gaps, or the gaps of all customers.",
-      zh: "按什么判断久未购买：自身节奏、固定天数、自身九成间隔，或全体客户的间隔。",
+      en: "What a customer's silence is measured by: own rhythm, fixed days, own long gap (nine of ten of their gaps), or the gaps of all customers 40% and 80%, or 80% and 90% of which are shorter.",
+      zh: "按什么判断久未购买：自身节奏、固定天数、自身九成间隔，或全体客户四成与八成、八成与九成的间隔。",
     },
     choices: [
       { id: "own-rhythm", name: { en: "own rhythm", zh: "自身节奏" } },
       { id: "fixed-days", name: { en: "fixed days", zh: "固定天数" } },
       { id: "own-long-gap", name: { en: "own long gap", zh: "自身九成间隔" } },
-      { id: "all-40-80", name: { en: "all customers, 40% and 80%", zh: "全体客户四成与八成" } },
-      { id: "all-80-90", name: { en: "all customers, 80% and 90%", zh: "全体客户八成与九成" } },
+      { id: "all-40-80", name: { en: "all customers 40% and 80%", zh: "全体客户四成与八成" } },
+      { id: "all-80-90", name: { en: "all customers 80% and 90%", zh: "全体客户八成与九成" } },
     ],
     standard: "own-rhythm",
   },
@@ -36,6 +36,7 @@ export const churnSettings: readonly Setting[] = [
       zh: "全体客户两次购买之间的通常天数。建议值：中位数。",
     },
     standard: gap(0.5, 60),
+    between: [1, 36_500],
   },
   {
     id: "short-gap",
@@ -44,6 +45,7 @@ export const churnSettings: readonly Setting[] = [
     unit: "days",
     means: { en: "Four of ten gaps are at most so many days.", zh: "四成的购买间隔不超过此天数。" },
     standard: gap(0.4, 60),
+    between: [1, 36_500],
   },
   {
     id: "long-gap",
@@ -52,6 +54,7 @@ export const churnSettings: readonly Setting[] = [
     unit: "days",
     means: { en: "Four of five gaps are at most so many days.", zh: "八成的购买间隔不超过此天数。" },
     standard: gap(0.8, 120),
+    between: [1, 36_500],
   },
   {
     id: "very-long-gap",
@@ -60,6 +63,7 @@ export const churnSettings: readonly Setting[] = [
     unit: "days",
     means: { en: "Nine of ten gaps are at most so many days.", zh: "九成的购买间隔不超过此天数。" },
     standard: gap(0.9, 180),
+    between: [1, 36_500],
   },
   {
     id: "gap-pull",
@@ -70,6 +74,7 @@ export const churnSettings: readonly Setting[] = [
       zh: "在客户自身节奏中混入几个通常间隔，避免仅凭两次购买下结论。",
     },
     standard: 3,
+    between: [0, 100],
   },
   {
     id: "bulk-orders-last",
@@ -90,6 +95,7 @@ export const churnSettings: readonly Setting[] = [
       zh: "达到客户自身订单金额中位数的此倍数为大单。",
     },
     standard: 3,
+    between: [1, 1000],
   },
   {
     id: "watch-after",

@@ -11,11 +11,15 @@ export const companySizeSettings: readonly Setting[] = [
     choices: [
       { id: "china", name: sizeStandard.name },
       { id: "eu", name: { en: "European Union (2003/361/EC)", zh: "欧盟标准（2003/361/EC）" } },
-      { id: "headcount", name: { en: "headcount bands", zh: "通用人数档" } },
+      {
+        id: "headcount",
+        name: { en: "headcount bands", zh: "通用人数档" },
+        also: ["people alone", "仅按人数"],
+      },
     ],
     means: {
-      en: `Which standard company size goes by: China's (${sizeStandard.document}, by industry), the European one, or people alone.`,
-      zh: `企业规模采用的标准：${sizeStandard.document}（按行业）、欧盟标准，或仅按人数。`,
+      en: `Which standard company size goes by: China's (${sizeStandard.document}, by industry), that of the European Union, or headcount bands alone.`,
+      zh: `企业规模采用的标准：${sizeStandard.document}（按行业）、欧盟标准，或通用人数档。`,
     },
     standard: "china",
   },

@@ -13,7 +13,7 @@ export const figureSettings: readonly Setting[] = [
     choices: [
       { id: "automatic", name: { en: "automatic", zh: "自动" } },
       { id: "12m", name: { en: "12 months", zh: "近12个月" } },
-      { id: "lifetime", name: { en: "lifetime", zh: "累计" } },
+      { id: "lifetime", name: { en: "all time", zh: "累计" } },
     ],
     standard: "automatic",
   },
@@ -34,8 +34,8 @@ export const figureSettings: readonly Setting[] = [
     name: { en: "orders as", zh: "订单计数方式" },
     kind: "text",
     means: {
-      en: "What counts as one order: each order number, or a day with any number of orders.",
-      zh: "一次购买指什么：每个订单号算一次，或同一天的订单合为一次。",
+      en: "What counts as one order: order numbers, each once, or purchase days with any number of orders.",
+      zh: "一次购买指什么：按订单号各算一次，或按购买天次，同一天的合为一次。",
     },
     choices: [
       { id: "numbers", name: { en: "order numbers", zh: "订单号" } },

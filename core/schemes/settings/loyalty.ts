@@ -11,6 +11,7 @@ export const loyaltySettings: readonly Setting[] = [
       zh: "忠诚度得分（0–100）达到此数为高。",
     },
     standard: 70,
+    between: [0, 100],
   },
   {
     id: "medium-loyalty-from",
@@ -18,6 +19,7 @@ export const loyaltySettings: readonly Setting[] = [
     kind: "number",
     means: { en: "Loyalty score from which loyalty is medium.", zh: "忠诚度得分达到此数为中。" },
     standard: 40,
+    between: [0, 100],
   },
   {
     id: "new-customer-within",

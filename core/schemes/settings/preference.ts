@@ -31,6 +31,7 @@ export const preferenceSettings: readonly Setting[] = [
       zh: "品类集中度（各占比平方和，0–1）达到此数为集中。",
     },
     standard: 0.5,
+    between: [0, 1],
   },
   {
     id: "several-categories-from",
@@ -51,6 +52,7 @@ export const preferenceSettings: readonly Setting[] = [
       zh: "品类集中度不超过此数为分散。",
     },
     standard: 0.4,
+    between: [0, 1],
   },
   {
     id: "chosen-category",

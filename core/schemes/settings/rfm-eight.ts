@@ -7,8 +7,8 @@ export const rfmEightSettings: readonly Setting[] = [
     name: { en: "eight classes by", zh: "八类客户依据" },
     kind: "text",
     means: {
-      en: "What makes recent, frequent and big: the three lines below, suggested from the middle customer; the mean of all customers, which one large customer pulls up; a score from “high score”; a score above the average score; or the fixed lines.",
-      zh: "以什么判断近期、频繁、高额：下面三条界限（建议值为中位数）；全体客户的平均值（会被个别大客户拉高）；得分达到“高分线”；得分高于平均得分；或固定界限。",
+      en: "What makes recent, frequent and big: the median, which suggests the three lines below; the mean, which one large customer pulls up; a score from “high score”; a score above average; or fixed lines.",
+      zh: "以什么判断近期、频繁、高额：中位数（下面三条界限的建议值）；平均值（会被个别大客户拉高）；得分（达到“高分线”）；得分高于平均；或固定界限。",
     },
     choices: [
       { id: "median", name: { en: "median", zh: "中位数" } },
@@ -59,6 +59,7 @@ export const rfmEightSettings: readonly Setting[] = [
       zh: "八类客户依据为得分时，得分达到此数算近期、频繁或高额。",
     },
     standard: 4,
+    between: [1, 10],
   },
   // 10 days, 3 orders, 200 is how a Chinese shop system ships them (D-06).
   {

@@ -1,11 +1,11 @@
 import type { Language } from "../../words/words.ts";
-import { schemes } from "../index.ts";
+import { tradeSchemes } from "../index.ts";
 import type { Setting } from "../setting.ts";
 
-/** "General B2B: You sell to companies …" of every scheme. */
+/** "General B2B: You sell to companies …" of every trade. */
 function forWhom(language: Language): string {
   const colon = { en: ": ", zh: "：" }[language];
-  const said = schemes.map(({ name, suits }) => name[language] + colon + (suits?.[language] ?? ""));
+  const said = tradeSchemes.map(({ name, suits }) => name[language] + colon + (suits?.[language] ?? ""));
   return said.join(language === "en" ? " " : "");
 }
 
@@ -13,14 +13,15 @@ function forWhom(language: Language): string {
 export const runSettings: readonly Setting[] = [
   {
     id: "scheme",
-    name: { en: "rules for", zh: "适用行业" },
+    name: { en: "trade", zh: "适用行业" },
+    also: ["rules for", "行业"],
     kind: "text",
     ofRun: true,
     means: {
       en: `The trade whose rules the Rules tab begins with; rules you have changed there stay. ${forWhom("en")}`,
       zh: `规则标签页以哪个行业的规则为起点；您改过的规则会保留。${forWhom("zh")}`,
     },
-    choices: schemes.map(({ id, name }) => ({ id, name })),
+    choices: tradeSchemes.map(({ id, name }) => ({ id, name })),
     standard: "standard",
   },
   {

@@ -12,6 +12,7 @@ export const satisfactionSettings: readonly Setting[] = [
       zh: "回答超过此天数即过期，不再代表当前满意度。",
     },
     standard: 365,
+    between: [1, 36_500],
   },
   {
     id: "csat-scale",

@@ -51,6 +51,7 @@ export const scoreSettings: readonly Setting[] = [
       zh: "加到每条分位数界限上的数；R 语言 rfm 包为 1。",
     },
     standard: 0,
+    between: [-1_000_000, 1_000_000],
   },
   {
     id: "recency-lines",

@@ -12,6 +12,7 @@ export const stageSettings: readonly Setting[] = [
       zh: "近此天数的消费与之前同样天数相比；成为客户满两年的，与去年同期相比。",
     },
     standard: 180,
+    between: [1, 36_500],
   },
   {
     id: "introduction-below",
@@ -30,6 +31,7 @@ export const stageSettings: readonly Setting[] = [
     kind: "percent",
     means: { en: "A rise in spend from which a customer grows.", zh: "消费增长达到此比例为成长。" },
     standard: 0.2,
+    between: [0, 100],
   },
   {
     id: "decline-at",
@@ -40,6 +42,7 @@ export const stageSettings: readonly Setting[] = [
       zh: "消费下降达到此比例（写作负数）为衰退，同时是流失信号。",
     },
     standard: -0.3,
+    between: [-1, 0],
   },
   {
     id: "settled-from",

@@ -7,7 +7,7 @@ export const valueSettings: readonly Setting[] = [
     name: { en: "value by", zh: "价值判定方式" },
     kind: "text",
     means: {
-      en: "How value is judged: by amounts (the lines below), by rank among your customers, by share of revenue (ABC), or by a score card. Rank and share need at least 10 customers who bought.",
+      en: "How value is judged: by amount (the lines below), by rank among your customers, by share of revenue (ABC), or by a score card. Rank and share need at least 10 customers who bought.",
       zh: "价值如何判定：按金额（以下界线）、按客户间排名、按收入占比（ABC），或按评分卡。排名和占比至少需要 10 位有购买的客户。",
     },
     choices: [

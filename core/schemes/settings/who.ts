@@ -12,7 +12,7 @@ export const natureSettings: readonly Setting[] = [
     kind: "text",
     choices: [enterprise, personal],
     means: {
-      en: "Whether a sole trader is an enterprise or a person.",
+      en: "Whether a sole trader counts as Enterprise or Personal.",
       zh: "个体工商户算企业还是个人。",
     },
     standard: "enterprise",
@@ -51,6 +51,7 @@ export const natureSettings: readonly Setting[] = [
       en: "Names that their words put in the wrong place, such as: New China Club = company; Old Pier = person.",
       zh: "按字面会判错的名称，例如：新华书店 = 企业；老码头 = 个人。",
     },
+    form: "exceptions",
     standard: "",
   },
   {
@@ -59,11 +60,11 @@ export const natureSettings: readonly Setting[] = [
     kind: "text",
     choices: [
       { id: "c", name: { en: "manufacturing only", zh: "仅制造业" } },
-      { id: "b-e", name: { en: "mining, utilities and construction too", zh: "含采矿、电力燃气、建筑" } },
+      { id: "b-e", name: { en: "mining to construction", zh: "采矿至建筑" } },
     ],
     means: {
-      en: "Which sections of GB/T 4754 the industry group and the business type “manufacturing” take in: C, or B to E.",
-      zh: "“制造”包括国民经济行业分类的哪些门类：C，或 B 至 E。",
+      en: "Which sections of GB/T 4754 the industry group and the business type “manufacturing” take in: manufacturing only (C), or mining to construction (B to E).",
+      zh: "“制造”包括国民经济行业分类的哪些门类：仅制造业（C），或采矿至建筑（B 至 E）。",
     },
     standard: "c",
   },

@@ -31,7 +31,7 @@ test("the Rules tab stands there with drop-downs, colours, widths and a frozen h
   });
   expect(sheet.backgrounds.get("1 1")).toBe("#c9e9dd");
   expect(sheet.widths.get(RULE)).toBe(420);
-  const scheme = host.rows(SETTINGS).findIndex(([name]) => name === "rules for");
+  const scheme = host.rows(SETTINGS).findIndex(([name]) => name === "trade");
   expect(host.book.sheet(SETTINGS).validation(scheme, 2)?.choices).toContain("General B2B");
   expect(host.book.sheet(SETTINGS).validation(scheme + 1, 2)).toBeNull();
 });
@@ -99,7 +99,7 @@ test("undo takes the tabs away with everything that dressed them", async () => {
 
 test("another trade is chosen in the Settings tab", async () => {
   const { host } = await classified();
-  const row = host.rows(SETTINGS).findIndex(([name]) => name === "rules for") + 1;
+  const row = host.rows(SETTINGS).findIndex(([name]) => name === "trade") + 1;
   host.type(SETTINGS, `C${row}`, [["Retail and e-commerce"]]);
   host.click("classifyCustomers", { answer: "YES" });
   expect(host.rows(RULES)[rowOf(host, "status/existing")]?.[8]).toBe("no");

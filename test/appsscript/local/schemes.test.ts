@@ -19,7 +19,7 @@ test("a trade by name stays in force in the workbook, where a mistake is marked 
   const first = await classify(at("orders.csv"), ...DATE, "--scheme", "b2b", "--out", at("b2b.xlsx"));
   expect(first.stderr).toBe("");
   const again = await classify(at("b2b.xlsx"), ...DATE, "--preview");
-  expect(again.stdout).toContain("rules b2b");
+  expect(again.stdout).toContain("rules General B2B");
   expect(again.stdout).toContain("Everything is up to date: nothing to write.");
 
   const bytes = readFileSync(at("b2b.xlsx"));

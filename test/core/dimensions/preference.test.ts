@@ -101,9 +101,9 @@ describe("a chosen category", () => {
     expect(saidBy(classified(imported), "category-asked-for")[0]).toBe("rice");
   });
 
-  test("one that nobody sells is no question", () => {
-    const result = classified(imported, { "chosen-category": "tee" });
-    expect(new Set(segmentsOf(result, "category-share"))).toEqual(new Set([null]));
-    expect(result.why("category-share", 0, "en")).toContain("a chosen category must be one of them");
+  test("one that nobody sells is answered with those there are", () => {
+    expect(() => classified(imported, { "chosen-category": "tee" })).toThrow(
+      'None of your orders is of “tee”. Did you mean "tea"? Categories are: rice, tea.',
+    );
   });
 });

@@ -134,5 +134,7 @@ test("the user's encoding wins, for all files or for one tab", async () => {
   expect(rowsOf(await open(mac, { encoding: "macintosh" }))).toEqual([["name"], ["Björn"]]);
   expect(rowsOf(await open(mac, { "Customers.encoding": "macintosh" }))).toEqual([["name"], ["Björn"]]);
   expect(codes(await open(mac))).toEqual(["W_ENCODING_GUESS"]);
-  expect(codes(await open("name\nx\n", { encoding: "klingon" }))).toEqual(["E_ENCODING"]);
+  const { problems } = await open("name\nx\n", { encoding: "klingon" });
+  expect(problems).toMatchObject([{ code: "E_ENCODING", saw: "klingon", stops: true }]);
+  expect(problems[0]?.message.en).toContain("There is no encoding called “klingon”.");
 });

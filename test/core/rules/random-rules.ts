@@ -123,7 +123,6 @@ function numbersFor(entry: Entry): fc.Arbitrary<Value> {
   if (entry.kind === "money") return plain;
   return fc.oneof(
     plain,
-    percent,
     finite.map((number): Value => ({ number, unit: "days" })),
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { schemeFromJson } from "../../../core/schemes/from-json.ts";
+import { schemes } from "../../../core/schemes/index.ts";
 import { type Scheme, standard } from "../../../core/schemes/scheme.ts";
 
 function scheme(given: unknown): Scheme {
@@ -65,6 +66,15 @@ describe("a scheme file says only what differs", () => {
     ).toEqual(standard.dimensions.map(({ id }) => id));
   });
 
+  test("care may name a person, and go without days or without anybody", () => {
+    const segments = [
+      { id: "high", care: { owner: "小王" } },
+      { id: "medium", care: { visitEvery: 7 } },
+    ];
+    const made = dimensionOf(scheme({ dimensions: [{ id: "value", segments }] }), "value");
+    expect(made?.segments.map(({ care }) => care)).toEqual([{ owner: "小王" }, { visitEvery: 7 }]);
+  });
+
   test("a dimension or a segment switched off, or on again over a trade", () => {
     expect(scheme({ dimensions: [{ id: "rfm", on: false }] }).off).toEqual(["rfm"]);
     const segments = [{ id: "high" }, { id: "medium", on: false }, { id: "low" }];
@@ -96,9 +106,20 @@ describe("a scheme file says only what differs", () => {
   });
 });
 
+test("a byte order mark says nothing", () => {
+  expect(schemeFromJson('\uFEFF{"id":"x"}', "mine.json")).toMatchObject({ id: "x" });
+});
+
+test("every scheme that comes with the product could be a file", () => {
+  const mistaken = schemes.filter(({ id }) => mistakes({ id: "mine", from: id }).length > 0);
+  expect(mistaken.map(({ id }) => id)).toEqual([]);
+});
+
 describe("mistakes name their place, all at once", () => {
   test.each([
-    ["no JSON", "{", "it is not a JSON object of at most 64 kB"],
+    ["no JSON", '{"id": }', "line 1, column 8"],
+    ["an empty file", " \n", "it is empty"],
+    ["a file without end", `"${"x".repeat(70_000)}"`, "it is larger than 64 kB"],
     ["a list", [], "this is no { … }"],
     ["a word nobody knows", { dimension: [] }, "there is nothing called “dimension” here, only id"],
     [
@@ -111,12 +132,30 @@ describe("mistakes name their place, all at once", () => {
       { settings: { "active below": "x" } },
       "settings.active below: “x” is not a whole number",
     ],
-    [
-      "a base as a setting",
-      { settings: { "rules for": "retail" } },
-      'settings.rules for: write "from" instead',
-    ],
+    ["a base as a setting", { settings: { trade: "retail" } }, 'settings.trade: write "from" instead'],
     ["an unknown base", { from: "x" }, "from: “x” is none of Standard"],
+    ["an id of two lines", { dimensions: [{ id: "a\nb" }] }, "dimensions[0].id: an id holds no"],
+    [
+      "two dimensions of one id",
+      { dimensions: [{ id: "value" }, { id: "value" }] },
+      "dimensions[1].id: “value” is the id at dimensions[0].id already.",
+    ],
+    [
+      "two segments of one id",
+      { dimensions: [{ id: "value", segments: [{ id: "high" }, { id: "high" }] }] },
+      "dimensions[0].segments[1].id: “high” is the id at dimensions[0].segments[0].id already.",
+    ],
+    ["a scheme without a name", { name: " " }, "name: Give it a name."],
+    [
+      "a dimension left without segments",
+      { dimensions: [{ id: "value", segments: [] }] },
+      "dimensions[0].segments: at least one segment is needed",
+    ],
+    [
+      "a setting that is no value",
+      { settings: { "window days": {} } },
+      "settings.window days: this is no number",
+    ],
     ["an id with a stroke", { dimensions: [{ id: "a/b" }] }, 'dimensions[0].id: an id holds no "/"'],
     ["no id", { dimensions: [{}] }, "dimensions[0]: an id is missing"],
     [
@@ -133,11 +172,6 @@ describe("mistakes name their place, all at once", () => {
       "a tone nobody knows",
       { dimensions: [{ id: "value", segments: [{ id: "high", tone: "reddish" }] }] },
       "dimensions[0].segments[0].tone: “reddish” is none of best, good",
-    ],
-    [
-      "half a care",
-      { dimensions: [{ id: "value", segments: [{ id: "high", care: { owner: "team" } }] }] },
-      "dimensions[0].segments[0].care: both owner and visitEvery (days) are needed",
     ],
     [
       "a variant where there is none",
@@ -159,5 +193,35 @@ describe("mistakes name their place, all at once", () => {
 
   test("several", () => {
     expect(mistakes({ from: "x", dimensions: [{}, { id: "rfm", on: 1 }] })).toHaveLength(3);
+  });
+});
+
+describe("names are refused as in the Rules tab", () => {
+  test.each([
+    ["", "Give it a name."],
+    ["A\nB", "A name stands on one line."],
+    ["x".repeat(101), "A name has at most 100 characters."],
+    ["原因 Why", "is what a column of your customers or of ours is called."],
+    ["标签汇总 Tags", "is what a column of your customers or of ours is called."],
+    ["客户名称", "is what a column of your customers or of ours is called."],
+    ["Name", "has a meaning in rules and data already."],
+    ["高价值线", "has a meaning in rules and data already."],
+    ["Value", "Another dimension is called “Value” too, see dimensions “value”."],
+  ])("a dimension called %j", (name, message) => {
+    const segments = [{ id: "all", name: "All", when: "otherwise" }];
+    const said = mistakes({ dimensions: [{ id: "mine", name, segments }] });
+    expect(said).toEqual([expect.stringContaining("dimensions “mine”.name: ")]);
+    expect(said[0]).toContain(message);
+  });
+
+  test.each([
+    ["", "Give it a name."],
+    ["Not enough data", "is what we write where nothing can be said."],
+    ["low VALUE", "has another segment called “low VALUE”, see dimensions “value”, “low”."],
+  ])("a segment called %j", (name, message) => {
+    const segments = [{ id: "low" }, { id: "all", name, when: "otherwise" }];
+    const said = mistakes({ dimensions: [{ id: "value", segments }] });
+    expect(said).toEqual([expect.stringContaining("dimensions “value”, “all”.name: ")]);
+    expect(said[0]).toContain(message);
   });
 });

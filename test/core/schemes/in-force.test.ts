@@ -35,7 +35,7 @@ test("fixed lines need one line fewer than there are bins, in every list", () =>
 });
 
 test("bins are a number from 2 to 10", () => {
-  expect(told(["score bins", "1"])).toEqual(["score bins: “1” is not a number from 2 to 10."]);
+  expect(told(["score bins", "1"])).toEqual(["score bins: “1” is out of range. Write 2 to 10."]);
   expect(told(["score bins", "11"])).toHaveLength(1);
   expect(set(["score bins", "10"]).scheme.settings.get("score-bins")).toBe(10);
 });

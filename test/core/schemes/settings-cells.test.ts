@@ -4,6 +4,7 @@ import type { Classification } from "../../../core/classification.ts";
 import { readSetting, readValue } from "../../../core/schemes/read-setting.ts";
 import { type Scheme, standard } from "../../../core/schemes/scheme.ts";
 import type { Setting, SettingValue } from "../../../core/schemes/setting.ts";
+import { rangeOf } from "../../../core/schemes/setting-range.ts";
 import { settings } from "../../../core/schemes/settings.ts";
 import { readSettings, settingsRows } from "../../../core/schemes/settings-cells.ts";
 import type { Language } from "../../../core/words/words.ts";
@@ -14,24 +15,27 @@ const languages = fc.constantFrom<Language>("en", "zh");
 /** Any value a setting may have: as a person would type it, and shares as data suggest them, to their last digit. */
 function anyValue(setting: Setting): fc.Arbitrary<SettingValue | undefined> {
   if (setting.kind === "text") return fc.constantFrom(undefined, ...wordsFor(setting));
+  const [least, most] = rangeOf(setting);
+  const [min, max] = [Math.max(least, -1_000_000), Math.min(most, 1_000_000)];
+  const stepped = (steps: number) =>
+    fc.integer({ min: min * steps, max: max * steps }).map((n) => n / steps + 0);
   const values = {
     percent: fc.oneof(
-      fc.integer({ min: -200_000, max: 200_000 }).map((n) => n / 100_000),
-      fc.double({ min: 1e-9, max: 100, noNaN: true }),
+      stepped(100_000),
+      fc.double({ min: 1e-9, max: 1, noNaN: true }).map((n) => Math.min(max, n)),
     ),
     "yes-no": fc.constantFrom(0, 1),
     date: fc.integer({ min: 10_000, max: 25_000 }),
-    count: fc.nat(100_000),
-    money: fc.integer({ min: -1_000_000, max: 1_000_000 }).map((n) => n / 100),
-    number: fc.integer({ min: -1_000_000, max: 1_000_000 }).map((n) => n / 1_000),
+    count: stepped(1),
+    money: stepped(100),
+    number: stepped(1000),
   };
-  const [min, max] = setting.between ?? [];
-  const isBounded = min !== undefined && max !== undefined;
-  return fc.option(isBounded ? fc.integer({ min, max }) : values[setting.kind], { nil: undefined });
+  return fc.option(values[setting.kind], { nil: undefined });
 }
 
 function wordsFor({ choices, form }: Extract<Setting, { kind: "text" }>): string[] {
   if (choices) return choices.map(({ id }) => id);
+  if (form === "exceptions") return ["新华书店 = 企业；老码头 = 个人", "A = B = company"];
   return form === "lines" ? ["30; 60; 90", "0.5"] : ["上海", "A & B: =1", "12"];
 }
 
@@ -63,7 +67,11 @@ const kinds: readonly [Setting["kind"], string | number, SettingValue | undefine
   ["percent", 80, 0.8],
   ["percent", "８０", 0.8],
   ["percent", "12.5", 0.125],
-  ["percent", -20, -0.2],
+  ["percent", -20, undefined],
+  ["percent", "500%", undefined],
+  ["count", -3, undefined],
+  ["number", -3, undefined],
+  ["money", -3, undefined],
   ["percent", 1, 1],
   ["percent", "6.251%", 0.06251],
   ["percent", "6,25%", 0.0625],
@@ -88,5 +96,5 @@ test("a choice is read by its name in either language, in any capitals; another 
   for (const word of ["General B2B", "通用 b2b", "B2B"]) {
     expect(readSetting("适用行业", word)).toMatchObject({ value: "b2b" });
   }
-  expect(readSetting("rules for", "fishing").problem?.message.en).toContain("none of: Standard, General B2B");
+  expect(readSetting("trade", "fishing").problem?.message.en).toContain("none of: Standard, General B2B");
 });

@@ -191,6 +191,18 @@ describe("what a user can do by cells", () => {
     expect(rowOf(rulesOf(book), "value/low")[COLUMN("owner")]).toBe("team");
   });
 
+  test("an owner may be a person, and stand without days", () => {
+    const book = editedBook((rows) => {
+      set(rows, "value/low", "owner", "小王");
+      set(rows, "value/low", "visit", null);
+      return rows;
+    });
+    const { classification } = run(book);
+    const low = classification.scheme.dimensions[0]?.segments.find(({ id }) => id === "low");
+    expect(low?.care).toEqual({ owner: "小王" });
+    expect(rowOf(rulesOf(book), "value/low")[COLUMN("owner")]).toBe("小王");
+  });
+
   test("notes right of our columns stay where they are", () => {
     const book = editedBook((rows) => {
       rowOf(rows, "value/high")[rulesColumns.length] = "ask Ann";

@@ -35,7 +35,7 @@ describe("which rules are in force", () => {
 
   test("a scheme by hand is written to the tabs and stays in force without being named again", () => {
     const book = editedBook(() => undefined, { scheme: b2b });
-    expect(value(book, "rules for")).toBe("General B2B");
+    expect(value(book, "trade")).toBe("General B2B");
     expect(value(book, "active below")).toBe(180);
     expect(rowOf(rulesOf(book), "rfm/loyal")[COLUMN("on")]).toBe("no");
     const { classification } = run(book);
@@ -43,7 +43,7 @@ describe("which rules are in force", () => {
   });
 
   test("another trade chosen in the Settings tab takes over while nobody has changed the rules", () => {
-    const book = editedBook(setSetting("rules for", "零售与电商"), {}, "settings");
+    const book = editedBook(setSetting("trade", "零售与电商"), {}, "settings");
     const { classification, segmentsOf } = run(book);
     expect(classification.run.scheme).toBe("retail");
     expect(segmentsOf("status")).toBeUndefined();
@@ -59,7 +59,7 @@ describe("which rules are in force", () => {
 
   test("settings of the user's own outlive a change of trade", () => {
     const edited = editedBook(setSetting("active below", 77), {}, "settings");
-    const book = editTab(edited.tables(), setSetting("rules for", "retail"), "settings");
+    const book = editTab(edited.tables(), setSetting("trade", "retail"), "settings");
     run(book);
     expect(value(book, "active below")).toBe(77);
   });
@@ -78,7 +78,7 @@ describe("which rules are in force", () => {
   test("a scheme of the user's own, from a file, stays in force without the file", () => {
     const mine = { ...(retail as NonNullable<typeof retail>), id: "mine", name: { en: "mine", zh: "mine" } };
     const book = editedBook(() => undefined, { scheme: mine });
-    expect(value(book, "rules for") ?? null).toBeNull();
+    expect(value(book, "trade") ?? null).toBeNull();
     const { classification } = run(book);
     expect(classification.run.scheme).toBe("mine");
     expect(classification.scheme.off).toContain("status");

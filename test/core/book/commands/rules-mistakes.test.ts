@@ -3,7 +3,7 @@ import { classifyCommand } from "../../../../core/book/commands/classify.ts";
 import type { TabChange } from "../../../../core/book/plan.ts";
 import { cellsChanged } from "../../../../core/book/plan-size.ts";
 import { rulesColumns } from "../../../../core/schemes/rules-tab/columns.ts";
-import { COLUMN, type Edit, editedBook, options, place, set, typed } from "./edited-rules.ts";
+import { COLUMN, type Edit, editedBook, idOf, options, place, rulesOf, set, typed } from "./edited-rules.ts";
 
 describe("mistakes are answered in their row", () => {
   const cases: readonly [string, Edit, string | number, string, string][] = [
@@ -24,13 +24,14 @@ describe("mistakes are answered in their row", () => {
       "规则 Rule",
       "There is no rule here. Write one, or: otherwise.",
     ],
-    [
-      "no segment",
-      (rows) => [...rows, typed("Mine", "", "spend > 3")],
+    ["no segment", (rows) => [...rows, typed("Mine", "", "spend > 3")], 1, "分群 Segment", "Give it a name."],
+    ...(["原因 Why", "Name", "Spend", "一\n二"] as const).map((name): (typeof cases)[number] => [
+      `a dimension called ${JSON.stringify(name)}`,
+      (rows) => [...rows, typed(name, "One", "otherwise")],
       1,
-      "分群 Segment",
-      "Give the segment a name.",
-    ],
+      "维度 Dimension",
+      name === "一\n二" ? "A name stands on one line." : `“${name}” `,
+    ]),
     [
       "two segments of one name",
       (rows) => [...rows, typed("Mine", "One", "spend > 3"), typed("Mine", "one", "otherwise")],
@@ -47,16 +48,6 @@ describe("mistakes are answered in their row", () => {
       "value/low",
       "维度 Dimension",
       "By its id this row belongs to “Value” of row 2, but here stands “Worth”.",
-    ],
-    [
-      "an owner of another kind",
-      (rows) => {
-        set(rows, "value/low", "owner", "Bob");
-        return rows;
-      },
-      "value/low",
-      "负责 Owner",
-      "“Bob” is none of: dedicated manager, team, automated.",
     ],
     [
       "visits that are no days",
@@ -122,5 +113,13 @@ describe("mistakes are answered in their row", () => {
     expect(change?.look?.notes).toEqual([{ row: row - 1, column: at, text: expect.stringContaining(words) }]);
     book.apply(plan);
     expect(classifyCommand(book, options).plan.changes, "told once").toEqual([]);
+  });
+
+  test("a dimension deleted that another one names: told where it is named", () => {
+    const book = editedBook((rows) => rows.filter((row) => !String(idOf(row)).startsWith("value/")));
+    const found = classifyCommand(book, options).problems.filter(({ stops }) => stops);
+    expect(found).toHaveLength(1);
+    expect(rulesOf(book)[(found[0]?.row ?? 0) - 1]?.[COLUMN("id")]).toBe("tier/vip");
+    expect(found[0]?.message.en).toContain("This rule names “Value”, whose rows were deleted.");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseRule, type Rule, type SentenceProblem } from "../../../../core/rules/index.ts";
+import { type Entry, parseRule, type Rule, type SentenceProblem } from "../../../../core/rules/index.ts";
 import { name, shop } from "../shop.ts";
 
 function rule(sentence: string): Rule {
@@ -79,6 +79,29 @@ test.each([
   expect(rule(sentence)).toMatchObject({ op: "compare", sign: "=", value });
 });
 
+test("a name that only stands in brackets is not suggested as it was written", () => {
+  const odd: Entry = { sort: "dimension", id: "x", name: { en: "_x", zh: "_x" }, kind: "text" };
+  expect(parseRule("_x is A", { entries: [odd] })).toMatchObject({
+    problem: { nearest: [], message: { en: "Put the name in brackets: [_x]." } },
+  });
+  expect(parseRule("[_x] is A", { entries: [odd] })).toHaveProperty("rule");
+});
+
+test("a percentage is said of a share, whatever its kind", () => {
+  const share: Entry = {
+    sort: "measure",
+    id: "index",
+    name: { en: "index", zh: "指数" },
+    kind: "number",
+    range: [0, 1],
+  };
+  expect(parseRule("index >= 70%", { entries: [share] })).toMatchObject({ rule: { value: { number: 0.7 } } });
+  expect(problem("orders >= 70%").message).toMatchObject({
+    en: expect.stringContaining("a percentage only suits a share"),
+    zh: expect.stringContaining("百分比只能用于占比"),
+  });
+});
+
 test.each([
   ["orders between 2 and 5", { op: "between", low: { number: 2 }, high: { number: 5 } }],
   ["订单数介于2至5", { op: "between", low: { number: 2 }, high: { number: 5 } }],
@@ -129,6 +152,8 @@ test.each([
   ["contract end < 90", "E_RULE_VALUE", 15],
   ["spend rank >= 80", "E_RULE_VALUE", 14],
   ["spend in 12 months >= 30%", "E_RULE_VALUE", 22],
+  ["orders >= 70%", "E_RULE_VALUE", 10],
+  ["距上次购买天数 <= 30%", "E_RULE_VALUE", 11],
   ["province > 3", "E_RULE_COMPARISON", 11],
   ["orders contains 3", "E_RULE_COMPARISON", 16],
   ["province is", "E_RULE_VALUE", 11],

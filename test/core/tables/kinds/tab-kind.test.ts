@@ -440,11 +440,13 @@ test("a choice that names nothing is reported", () => {
     "名单.电邮": "email",
     "名单.姓名": "nonsense",
     "名单.kind": "list",
+    "名单.客户编号.order": "XYZ",
     encoding: "macintosh",
   });
   expect(found.problems.map(({ code, saw }) => `${code} ${saw}`)).toEqual([
     "E_CHOICE_UNKNOWN list",
     "E_CHOICE_UNKNOWN nonsense",
+    "E_CHOICE_VALUE XYZ",
     "E_CHOICE_UNKNOWN 名单.电邮",
   ]);
 });
