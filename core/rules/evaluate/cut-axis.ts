@@ -22,7 +22,7 @@ export function samplesOf(cuts: Float64Array): Float64Array {
   const samples = [NaN, -Infinity];
   cuts.forEach((cut, i) => {
     const next = cuts[i + 1];
-    samples.push(cut, next === undefined ? Infinity : cut + (next - cut) / 2);
+    samples.push(cut, next === undefined ? Infinity : cut / 2 + next / 2);
   });
   return Float64Array.from(samples);
 }
