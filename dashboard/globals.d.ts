@@ -8,6 +8,9 @@ declare var engineOfPage: (() => import("./data/engine.ts").Engine) | undefined;
 declare module "*.xlsx?tabs" {
   export const tabs: readonly {
     readonly name: string;
-    readonly columns: readonly (readonly import("#core").Cell[])[];
+    readonly columns: readonly (readonly (
+      | import("#core").Cell
+      | import("./data/numbered-runs.ts").NumberedRun
+    )[])[];
   }[];
 }

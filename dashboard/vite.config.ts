@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Alias, build, defineConfig, type Plugin, type Rolldown } from "vite";
 import { readXlsx } from "../core/files/xlsx-read.ts";
+import { packRuns } from "./data/numbered-runs.ts";
 import { folderPage, singlePage } from "./page.config.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -50,7 +51,8 @@ function tabsOfWorkbooks(): Plugin {
       const path = id.slice(0, -"?tabs".length);
       const { tables, problems } = await readXlsx(new Uint8Array(readFileSync(path)), path);
       if (problems.length > 0) throw new Error(problems.map(({ message }) => message.en).join(" "));
-      return `export const tabs = ${JSON.stringify(tables.map(({ name, columns }) => ({ name, columns })))};`;
+      const tabs = tables.map(({ name, columns }) => ({ name, columns: columns.map(packRuns) }));
+      return `export const tabs = ${JSON.stringify(tabs)};`;
     },
   };
 }
