@@ -100,7 +100,11 @@ const EVIDENCE: readonly Evidence[] = [
   { dimension: "company-size", column: "营业收入", best: ["large", "medium", "small"] },
   { dimension: "industry", column: "行业", beside: ["公司名称"] },
   { dimension: "business-type", column: "行业", beside: ["公司名称"] },
-  { dimension: "nature", column: "客户性质", beside: ["公司名称", "行业", "员工人数", "营业收入", "资产总额"] },
+  {
+    dimension: "nature",
+    column: "客户性质",
+    beside: ["公司名称", "行业", "员工人数", "营业收入", "资产总额"],
+  },
   { dimension: "region", column: "省份", beside: ["城市", "国家", "地区", "公司名称"] },
   { dimension: "geography", column: "省份", beside: ["城市", "国家", "地区", "公司名称"] },
   { dimension: "business-line", column: "业务线" },
