@@ -4,6 +4,7 @@ import { type Alias, build, defineConfig, type Plugin, type Rolldown } from "vit
 import { readXlsx } from "../core/files/xlsx-read.ts";
 import { packRuns } from "./data/numbered-runs.ts";
 import { folderPage, singlePage } from "./page.config.ts";
+import { withoutMeanings } from "./unread-texts.config.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const preactJsx = { jsx: { runtime: "automatic", importSource: "preact" } } as const;
@@ -95,6 +96,7 @@ async function engineCode(alias: Alias[], single: boolean): Promise<string> {
     configFile: false,
     root: here,
     logLevel: "warn",
+    plugins: [withoutMeanings()],
     resolve: { alias },
     build: {
       ...output(single),
