@@ -3,10 +3,20 @@ import { freeTabName } from "#core";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** The cells a tab has, filled or not. */
+export interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export function gridOf(sheet: Sheet): Grid {
+  return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+}
+
 /** Where new tabs come from during one apply. */
 export interface NewTabs {
-  /** A tab at the end, by this name or "name (2)" when the user has one by that name. */
-  insert(name: string): Sheet;
+  /** A tab at the end, by this name or "name (2)" when the user has one by that name. All new tabs have one grid. */
+  insert(name: string): { readonly sheet: Sheet; readonly grid: Grid };
   remove(sheet: Sheet): void;
   /** The user looks again where they were looking before. */
   bringBack(): void;
@@ -16,6 +26,7 @@ export interface NewTabs {
 export function newTabs(spreadsheet: Spreadsheet, sheets: readonly Sheet[]): NewTabs {
   let taken: Set<string> | undefined;
   let looking: Sheet | undefined;
+  let grid: Grid | undefined;
   return {
     insert(name) {
       taken ??= new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
@@ -23,7 +34,8 @@ export function newTabs(spreadsheet: Spreadsheet, sheets: readonly Sheet[]): New
       looking ??= spreadsheet.getActiveSheet();
       const sheet = inserted(spreadsheet, free, taken.size);
       taken.add(free.toLowerCase());
-      return sheet;
+      grid ??= gridOf(sheet);
+      return { sheet, grid };
     },
     remove(sheet) {
       taken?.delete(sheet.getName().toLowerCase());

@@ -4,7 +4,7 @@ import { refuseLateStart } from "./clock.ts";
 import { formatEmpty, formatTitled } from "./formats.ts";
 import { dress, dressNew, undress } from "./look.ts";
 import { markTab, type OwnTab, remarkTab } from "./markers.ts";
-import type { NewTabs } from "./new-tabs.ts";
+import { type Grid, gridOf, type NewTabs } from "./new-tabs.ts";
 import { patiently } from "./patience.ts";
 import { rangeAt } from "./rectangle.ts";
 import { refusal, type Step } from "./step.ts";
@@ -35,12 +35,13 @@ function creation(change: TabChange, newTabs: NewTabs, civil: CivilTime): Step {
     refuse() {},
     write() {
       if (after === null) return;
-      const made = newTabs.insert(change.name);
+      const { sheet: made, grid } = newTabs.insert(change.name);
       sheet = made;
       markTab(made, change.marker, widthOf(change, after));
       if (change.hidden) made.hideSheet();
       else made.setFrozenRows(1);
-      const rows = rewrite(made, change, { before: [], after }, 0, civil, () => refuseLateStart(made));
+      const late = () => refuseLateStart(made);
+      const rows = rewrite(made, change, { before: [], after }, 0, civil, late, grid);
       if (change.look) dressNew(made, change.look, { height: after.length, rows });
     },
     takeBack() {
@@ -106,9 +107,10 @@ function rewrite(
   oldWidth: number,
   civil: CivilTime,
   beforeEach?: () => void,
+  grid = gridOf(sheet),
 ): number {
   const width = widthOf(change, turn.after);
-  const rows = makeRoom(sheet, turn.after.length, width);
+  const rows = makeRoom(sheet, grid, turn.after.length, width);
   const formatted = turn.before.length === 0 ? formatEmpty : formatTitled;
   formatted(sheet, { row: 0, column: 0, height: rows, width }, kindsOf(change, width));
   writeBlock(blockOf(sheet, change, turn), civil, beforeEach);
@@ -147,12 +149,10 @@ function refuseForeign(sheet: Sheet, ownWidth: number, width: number): void {
 }
 
 /** The rows of the grid, now enough. */
-function makeRoom(sheet: Sheet, rows: number, columns: number): number {
-  const height = sheet.getMaxRows();
-  const width = sheet.getMaxColumns();
-  if (rows > height) sheet.insertRowsAfter(height, rows - height);
-  if (columns > width) sheet.insertColumnsAfter(width, columns - width);
-  return Math.max(rows, height);
+function makeRoom(sheet: Sheet, grid: Grid, rows: number, columns: number): number {
+  if (rows > grid.rows) sheet.insertRowsAfter(grid.rows, rows - grid.rows);
+  if (columns > grid.columns) sheet.insertColumnsAfter(grid.columns, columns - grid.columns);
+  return Math.max(rows, grid.rows);
 }
 
 function clear(sheet: Sheet, row: number, column: number, height: number, width: number): void {
