@@ -43,7 +43,20 @@ function saysOneThing(column: readonly Cell[], from: number): boolean {
   return said.size === 1;
 }
 
-function headerText(cell: Cell | undefined): string {
+/** Columns with this header, in the given row or else the first row that has it. */
+export function columnsWithHeader(columns: Columns, height: number, header: string, row: number): number[] {
+  const rows = [row];
+  for (let other = 0; other < Math.min(height, SEARCHED); other++) rows.push(other);
+  for (const candidate of rows) {
+    const found = columns.flatMap((column, index) =>
+      headerText(column[candidate]) === header ? [index] : [],
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+export function headerText(cell: Cell | undefined): string {
   return typeof cell === "string" ? cell.trim() : "";
 }
 

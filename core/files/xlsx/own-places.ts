@@ -1,6 +1,5 @@
-import { ownColumnsByHeader } from "../../book/columns-by-header.ts";
+import { columnsWithHeader, headerText, ownColumnsByHeader } from "../../book/columns-by-header.ts";
 import type { Table } from "../../tables/table.ts";
-import { columnsWithHeader, headerText } from "../own-headers.ts";
 import {
   type ColumnRecord,
   headerNoted,

@@ -69,6 +69,12 @@ export function isKnownHeader(key: string): boolean {
   return known().anywhere.has(key);
 }
 
+/** Whether a cell reads like a header of ours, in one language or in both: "客户 Customer". */
+export function readsAsHeader(cell: string): boolean {
+  const { key, halves } = headerText(cell);
+  return isKnownHeader(key) || (halves.length > 0 && halves.every(isKnownHeader));
+}
+
 /** Telling headers of one kind that may stand within a longer one. */
 export function mayHold(kind: TableKind, { key, tokens }: HeaderText): readonly KnownHeader[] {
   const byStart = known().indexes.get(kind)?.byStart;

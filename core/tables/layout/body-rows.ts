@@ -1,6 +1,5 @@
 import type { Cell } from "../../cells/cell.ts";
-import { headerKey } from "../headers/header-text.ts";
-import { isKnownHeader } from "../headers/known-headers.ts";
+import { readsAsHeader } from "../headers/known-headers.ts";
 import type { Table } from "../table.ts";
 import { isBlank } from "./blank-cell.ts";
 import { countFooterRows } from "./footer-rows.ts";
@@ -82,7 +81,7 @@ function repeats(columns: Columns, row: number, headers: readonly (Cell | undefi
 /** After a blank row: two or more cells we know as headers, other ones than the first table's. */
 function startsTable(columns: Columns, row: number, headers: readonly (Cell | undefined)[]): boolean {
   const cells = columns.map((column) => column[row]).filter((cell) => !isBlank(cell));
-  const known = new Set(cells.filter((cell) => typeof cell === "string" && isKnownHeader(headerKey(cell))));
+  const known = new Set(cells.filter((cell) => typeof cell === "string" && readsAsHeader(cell)));
   const differs = columns.some((column, index) => column[row] !== headers[index]);
   return known.size >= 2 && known.size * 2 >= cells.length && differs;
 }

@@ -1,7 +1,6 @@
 import type { Cell } from "../../cells/cell.ts";
 import { rawText } from "../../cells/reading.ts";
-import { headerKey } from "../headers/header-text.ts";
-import { isKnownHeader } from "../headers/known-headers.ts";
+import { readsAsHeader } from "../headers/known-headers.ts";
 import { isBlank } from "./blank-cell.ts";
 
 /** The rows that hold the headers: one, two, or none. */
@@ -77,9 +76,8 @@ function describe(row: number, cells: ReadonlyMap<number, Cell>): Line {
       hasValue = true;
       continue;
     }
-    const key = headerKey(text);
     if (!seen.has(text)) nameLike++;
-    if (!seen.has(text) && isKnownHeader(key)) known++;
+    if (!seen.has(text) && readsAsHeader(text)) known++;
     seen.add(text);
   }
   return { row, cells, nameLike, known, hasValue };
@@ -121,7 +119,7 @@ function groups(above: Line, header: Line): boolean {
   if (above.hasValue || above.cells.size < 2 || above.cells.size >= header.cells.size) return false;
   return [...above.cells].every(([index, cell]) => {
     const text = rawText(cell).trim();
-    if (!header.cells.has(index)) return isKnownHeader(headerKey(text));
+    if (!header.cells.has(index)) return readsAsHeader(text);
     return text.length <= 20 && !/[\d:：]/.test(text);
   });
 }

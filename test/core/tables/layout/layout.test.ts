@@ -18,6 +18,12 @@ describe("the header row", () => {
     expect(layout).toMatchObject({ headerRow: 0, read: 2, blank: 0, headerOrTotal: 1 });
   });
 
+  test("is a lone word where it names a field, in one language or in both", () => {
+    for (const name of ["客户", "Customer", "客户 Customer"])
+      expect(layOut(aTable("T", [[name], ["Ann"], ["Ben"]])).headerRow).toBe(0);
+    expect(layOut(aTable("T", [["Zoe"], ["Ann"], ["Ben"]])).headerRow).toBe(-1);
+  });
+
   test("is found below titles and blank rows", () => {
     const layout = layOut(
       aTable("T", [
