@@ -35,6 +35,18 @@ describe("nature (D-18)", () => {
     expect(saidBy(result, "nature-told-by")).toEqual(["column", "credit code", "name"]);
   });
 
+  test("a public institution is government where a code or a column says so, not by its name alone", () => {
+    const result = classified(
+      people(["Spring School", "夏天医院", "冬天中学"], {
+        nature: textColumn(["Public institution", null, null]),
+        "credit-code": textColumn([null, null, "123300004700074830"]),
+      }),
+    );
+    expect(segmentsOf(result, "nature")).toEqual(["government", "enterprise", "government"]);
+    expect(result.why("nature", 0, "en")).toContain("Public institution (told by: its own column)");
+    expect(result.why("nature", 1, "zh")).toContain("名称像事业单位（依据：名称）");
+  });
+
   test("settings fold sole traders, schools and names of one's own", () => {
     const folded = (settings: Record<string, string>) =>
       segmentsOf(
