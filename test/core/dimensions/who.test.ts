@@ -170,6 +170,25 @@ describe("company size (D-15 b)", () => {
     ).toEqual(["medium", "medium"]);
   });
 
+  test("the standard is suggested by the currency of the companies' figures, and the reason names it", () => {
+    const imported = people(["甲软件有限公司"], {
+      industry: textColumn(["软件"]),
+      employees: column("count", [45]),
+      "company-revenue": column("money", [9e6]),
+    });
+    const result = (companyCurrency?: string, settings = {}) =>
+      classified({ ...imported, companyCurrency }, settings);
+    expect(segmentsOf(result("EUR"), "company-size")).toEqual(["small"]);
+    expect(result("EUR").run.settings["size-standard"]).toBe("eu");
+    expect(result("EUR").why("company-size", 0, "en")).toContain(
+      "standard applied: European Union (2003/361/EC)",
+    );
+    for (const currency of ["CNY", undefined]) {
+      expect(result(currency).why("company-size", 0, "zh")).toContain("采用标准：统计上大中小微型");
+    }
+    expect(result("EUR", { "size-standard": "china" }).run.settings["size-standard"]).toBe("china");
+  });
+
   test("without people, revenue or assets it is not known", () => {
     const result = classified(people(["甲软件有限公司"]));
     expect(segmentsOf(result, "company-size")).toEqual([null]);
