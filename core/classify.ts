@@ -9,6 +9,7 @@ import { shareOfChosenCategory } from "./measures/chosen-category.ts";
 import type { Evidence, Measure } from "./measures/measure.ts";
 import { scoreMeasures } from "./measures/rfm-scores.ts";
 import { recognisedRegion } from "./measures/where.ts";
+import { withNoSegment } from "./no-segment.ts";
 import { once } from "./once.ts";
 import { reasonsOf } from "./reasons.ts";
 import { decider, type Name, namesIn, type Operand, type Resolve } from "./rules/index.ts";
@@ -50,13 +51,18 @@ export function classify(
     resolve,
     imported.customers.size,
   );
-  for (const { dimension, rules } of dimensions) decided.set(dimension.id, decide(rules));
+  const answers = new Map<string, Int8Array>();
+  for (const { dimension, rules } of dimensions) {
+    const codes = decide(rules.length > 0 ? [...rules, { op: "otherwise" }] : []);
+    const isCovered = !codes.includes(rules.length);
+    answers.set(dimension.id, codes);
+    decided.set(dimension.id, isCovered ? codes : codes.map((code) => (code < rules.length ? code : -1)));
+  }
   const shown = inForce.filter(({ id }) => !off.includes(id));
   const needed = inForce.filter(({ id }) => decided.has(id));
-  const classified = shown.map((dimension) => ({
-    dimension,
-    codes: decided.get(dimension.id) ?? new Int8Array(0),
-  }));
+  const classified = shown.map((dimension) =>
+    withNoSegment({ dimension, codes: answers.get(dimension.id) ?? new Int8Array(0) }),
+  );
   const found = once(() => [
     ...imported.problems,
     ...(dimensions.some(restsOn(scoreMeasures)) ? scoreWarnings(evidence) : []),

@@ -6,7 +6,7 @@ import { YEAR } from "./measures/order-totals.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { within } from "./schemes/setting-range.ts";
 import { plainValue, settingOf } from "./schemes/settings.ts";
-import { mostFrequentWord, suggest } from "./schemes/suggest.ts";
+import { suggest, suggestWord } from "./schemes/suggest.ts";
 import type { Imported } from "./tables/imported.ts";
 
 /** Evidence that also tells which settings lie behind a measure, by id, as far as it was worked out. */
@@ -19,7 +19,7 @@ export interface Gathered extends Evidence {
  * the scheme's rules lean on is computed.
  */
 export function gatherEvidence(
-  { customers, orders, lines, records }: Imported,
+  { customers, orders, lines, records, companyCurrency }: Imported,
   scheme: Pick<Scheme, "settings" | "measures">,
   asOf: number,
 ): Gathered {
@@ -42,6 +42,7 @@ export function gatherEvidence(
     orders,
     lines,
     records,
+    companyCurrency,
     asOf,
     basis: basisOf({ customers, orders }, scheme.settings),
     field: (id) => customers.fields.get(id),
@@ -73,8 +74,8 @@ export function gatherEvidence(
       const plain = plainValue(scheme.settings, id);
       if (plain !== undefined) return String(plain);
       const standard = settingOf.get(id)?.standard;
-      return typeof standard === "object" && "mostFrequent" in standard
-        ? asked.during(drawing(id), () => mostFrequentWord(standard, evidence))
+      return typeof standard === "object" && !("quantile" in standard)
+        ? asked.during(drawing(id), () => suggestWord(standard, evidence))
         : "";
     },
     settingsBehind: (measure) => asked.behind(measure),

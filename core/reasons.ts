@@ -77,7 +77,8 @@ function reason({ dimension, rules }: ReadDimension, code: number, row: number, 
   const neighbour = dimension.segments[beside];
   const neighbourRule = rules[beside];
   const changes = neighbourRule && changesNeeded(neighbourRule, row, { ...view, told });
-  if (neighbour && changes) {
+  // What decided is not told twice.
+  if (neighbour && changes && !parts[0]?.includes(changes)) {
     const not = { en: "not {name}: {changes}", zh: "不是{name}：{changes}" };
     parts.push(both(not, { name: neighbour.name, changes })[view.language]);
   } else {

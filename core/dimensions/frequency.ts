@@ -11,7 +11,7 @@ export const frequency = dimension({
       id: "too-new",
       name: { en: "Too new to say", zh: "太新" },
       tone: "none",
-      when: "days as a customer is not empty and days as a customer < too new below",
+      when: "days since first order is not empty and days since first order < too new below",
       advice: { en: "Welcome them; judge in three months.", zh: "做好迎新，三个月后再判断。" },
     },
     {

@@ -34,7 +34,7 @@ export const lifecycle = dimension({
       id: "loyal",
       name: { en: "Loyal", zh: "忠诚客户" },
       tone: "best",
-      when: "loyalty score is not empty and loyalty score >= high loyalty from or loyalty score is empty and orders in total >= 5 and days as a customer >= 365",
+      when: "loyalty score is not empty and loyalty score >= high loyalty from or loyalty score is empty and orders in total >= 5 and days since first order >= 365",
       advice: { en: "Personal care, loyalty programme.", zh: "个性化关怀，忠诚计划。" },
     },
     {

@@ -13,7 +13,7 @@ export const loyaltyState = dimension({
       name: { en: "New customer", zh: "新客户" },
       tone: "good",
       // The last order alone can rule it out where the first is not known.
-      when: "days since last order <= new customer within and days as a customer <= new customer within",
+      when: "days since last order <= new customer within and days since first order <= new customer within",
       advice: { en: "Call and care; guide them through the start.", zh: "回访与关怀，做好引导培训。" },
       care: { owner: "team", visitEvery: 7 },
     },

@@ -126,7 +126,7 @@ export const rfm = dimension({
       id: "returned",
       name: { en: "returned", zh: "回流" },
       on: ["new"],
-      when: "days as a customer > new customer within and orders in total >= 2",
+      when: "days since first order > new customer within and orders in total >= 2",
     },
   ],
 });

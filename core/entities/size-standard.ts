@@ -24,6 +24,9 @@ export const sizeStandard = {
   document: "国统字〔2017〕213号",
 } as const;
 
+/** Commission Recommendation 2003/361/EC (Definition D-15). */
+export const sizeStandardEu = { en: "European Union (2003/361/EC)", zh: "欧盟标准（2003/361/EC）" } as const;
+
 const industry: SizeRow["limits"] = { employees: [1000, 300, 20], revenue: [40000, 2000, 300] };
 const hospitality: SizeRow["limits"] = { employees: [300, 100, 10], revenue: [10000, 2000, 100] };
 const telecom: SizeRow["limits"] = { employees: [2000, 100, 10], revenue: [100000, 1000, 100] };

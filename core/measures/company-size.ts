@@ -7,6 +7,7 @@ import {
   sizeByHeadcount,
   sizeNames,
 } from "../entities/company-size.ts";
+import { sizeStandard, sizeStandardEu } from "../entities/size-standard.ts";
 import type { Words } from "../words/words.ts";
 import { industries, industryOfKey } from "./industry.ts";
 import { type Evidence, measure } from "./measure.ts";
@@ -26,7 +27,7 @@ export const recognisedCompanySize = measure({
   values: [...sizeNames].map(([id, name]) => ({ id, name })),
   needs,
   lacks: { en: "too few figures of the company", zh: "企业数据不足" },
-  shows: ["company-size-told-by"],
+  shows: ["company-size-told-by", "company-size-standard"],
   compute: (evidence) => sizes(evidence)?.size,
 });
 
@@ -48,35 +49,53 @@ export const companySizeToldBy = measure({
   compute: (evidence) => sizes(evidence)?.by,
 });
 
+/** Missing where no standard applies. */
+export const companySizeStandard = measure({
+  id: "company-size-standard",
+  name: { en: "standard applied", zh: "采用标准" },
+  kind: "text",
+  values: [
+    { id: "china", name: sizeStandard.name },
+    { id: "eu", name: sizeStandardEu },
+  ],
+  needs,
+  compute: (evidence) => sizes(evidence)?.standard,
+});
+
 /** A size and the indicators it rests on. */
 type Sized = Pick<CompanySize, "size"> & { readonly by: string };
 
-const sizes = onceARun((evidence: Evidence): { size: TextColumn; by: TextColumn } | undefined => {
-  const [employees, revenue, assets] = ["employees", "company-revenue", "total-assets"].map((id) =>
-    numbers(evidence, id),
-  );
-  if (!employees && !revenue && !assets) return undefined;
-  const industry = industries(evidence)?.found;
-  const known = industry?.dictionary.map(industryOfKey) ?? [];
-  const standard = evidence.choice("size-standard");
-  const bands = bandsOf(evidence);
-  const size = new Wording(evidence.customers.size);
-  const by = new Wording(evidence.customers.size);
-  for (let row = 0; row < evidence.customers.size; row++) {
-    const figures = { employees: employees?.[row], revenue: revenue?.[row], assets: assets?.[row] };
-    const section = known[industry?.codes[row] ?? -1];
-    const byStandard =
-      standard === "eu"
-        ? companySizeEu(figures)
-        : standard === "china" && section
-          ? companySize({ ...figures, ...section })
-          : undefined;
-    const found = typeof byStandard === "object" ? told(byStandard) : byHeadcount(figures.employees, bands);
-    size.set(row, found?.size);
-    by.set(row, found?.by);
-  }
-  return { size: size.column, by: by.column };
-});
+const sizes = onceARun(
+  (evidence: Evidence): { size: TextColumn; by: TextColumn; standard: TextColumn } | undefined => {
+    const [employees, revenue, assets] = ["employees", "company-revenue", "total-assets"].map((id) =>
+      numbers(evidence, id),
+    );
+    if (!employees && !revenue && !assets) return undefined;
+    const industry = industries(evidence)?.found;
+    const known = industry?.dictionary.map(industryOfKey) ?? [];
+    const chosen = evidence.choice("size-standard");
+    const bands = bandsOf(evidence);
+    const size = new Wording(evidence.customers.size);
+    const by = new Wording(evidence.customers.size);
+    const standard = new Wording(evidence.customers.size);
+    for (let row = 0; row < evidence.customers.size; row++) {
+      const figures = { employees: employees?.[row], revenue: revenue?.[row], assets: assets?.[row] };
+      const section = known[industry?.codes[row] ?? -1];
+      const byStandard =
+        chosen === "eu"
+          ? companySizeEu(figures)
+          : chosen === "china" && section
+            ? companySize({ ...figures, ...section })
+            : undefined;
+      const applies = typeof byStandard === "object";
+      const found = applies ? told(byStandard) : byHeadcount(figures.employees, bands);
+      if (applies) standard.set(row, chosen);
+      size.set(row, found?.size);
+      by.set(row, found?.by);
+    }
+    return { size: size.column, by: by.column, standard: standard.column };
+  },
+);
 
 const told = ({ size, by }: CompanySize): Sized => ({ size, by: by.join("+") });
 

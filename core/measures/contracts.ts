@@ -18,6 +18,7 @@ export interface Contract {
   readonly terminated: boolean;
   /** Given up or run out, by a flag or a status word. */
   readonly over: boolean;
+  /** Once its end has come, as long as it is not over and no other of the product that lasts longer has begun after it. */
   readonly renewsItself: boolean;
   /** A status word says that it was renewed, or it names the contract that follows it and that one was not given up. */
   readonly followed: boolean;
@@ -30,12 +31,17 @@ export type Contracts = (customer: number) => readonly Contract[];
 export const contractsOf = oncePerRun(findContracts);
 
 /** Whether it has begun by that day, has not ended before it and has not been given up. */
-export function runs({ start, end, over }: Contract, day: number): boolean {
-  return !(start > day) && !(end < day) && !over;
+export function runs(contract: Contract, day: number): boolean {
+  return !(contract.start > day) && !hasEnded(contract, day) && !contract.over;
+}
+
+/** Whether its end has passed by that day for good. */
+export function hasEnded({ end, renewsItself }: Contract, day: number): boolean {
+  return end < day && !renewsItself;
 }
 
 /** Contracts stand in a tab of their own or as columns of the customers; a customer's rows in the tab beat the columns. */
-function findContracts({ customers, records }: Evidence): Contracts | undefined {
+function findContracts({ customers, records, asOf }: Evidence): Contracts | undefined {
   const tabs = records.filter(({ kind }) => kind === "contracts");
   const sources = tabs.map(({ fields }) => reader(fields)).filter((read) => read !== undefined);
   const own = reader(customers.fields);
@@ -53,9 +59,25 @@ function findContracts({ customers, records }: Evidence): Contracts | undefined 
   }
   return (who) => {
     const found = places.get(who);
-    if (found) return found.map(({ read, row }) => read.contract(row));
+    if (found)
+      return withoutFollowed(
+        found.map(({ read, row }) => read.contract(row)),
+        asOf,
+      );
     return own?.says(who) ? [own.contract(who)] : [];
   };
+}
+
+/** A contract that another one has taken over from renews itself no more. */
+function withoutFollowed(contracts: readonly Contract[], today: number): readonly Contract[] {
+  const isFollowed = (one: Contract) =>
+    contracts.some(
+      ({ product, start, end }) =>
+        product === one.product && start <= today && !(start <= one.start) && one.end < (end || Infinity),
+    );
+  return contracts.map((one) =>
+    one.renewsItself && isFollowed(one) ? { ...one, renewsItself: false } : one,
+  );
 }
 
 interface Reader {
@@ -81,6 +103,7 @@ function reader(fields: ReadonlyMap<string, Column>): Reader | undefined {
     says: (row) => !Number.isNaN(day(start, row)) || !Number.isNaN(day(end, row)),
     contract: (row) => {
       const givenUp = terminated?.[row] === 1 || status(row) === "given up";
+      const over = givenUp || status(row) === "ran out";
       const [from, to] = [day(start, row), day(end, row)];
       return {
         product: product(row) ?? "",
@@ -88,8 +111,8 @@ function reader(fields: ReadonlyMap<string, Column>): Reader | undefined {
         end: to,
         yearly: yearly(row, to - from + 1),
         terminated: givenUp,
-        over: givenUp || status(row) === "ran out",
-        renewsItself: renewsItself?.[row] === 1,
+        over,
+        renewsItself: renewsItself?.[row] === 1 && !over,
         followed: followed(row) || renewed(row) === true,
       };
     },

@@ -3,7 +3,7 @@ import { lastOrderBulk } from "./bulk-order.ts";
 import { businessLine, businessLineShare, otherBusinessLines } from "./business-lines.ts";
 import { recognisedBusinessType } from "./business-type.ts";
 import { categoryAskedFor, shareOfChosenCategory } from "./chosen-category.ts";
-import { companySizeToldBy, recognisedCompanySize } from "./company-size.ts";
+import { companySizeStandard, companySizeToldBy, recognisedCompanySize } from "./company-size.ts";
 import { complaintRate, complaints12m, openComplaints } from "./complaints.ts";
 import { contribution, contributionRank, revenueShareBefore } from "./contribution.ts";
 import { creditScore } from "./credit-score.ts";
@@ -136,6 +136,7 @@ export const measures: readonly Measure[] = [
   industryToldBy,
   recognisedBusinessType,
   recognisedCompanySize,
+  companySizeStandard,
   companySizeToldBy,
   recognisedPlace,
   placeToldBy,

@@ -9,6 +9,8 @@ export interface Evidence {
   readonly orders: Orders | undefined;
   readonly lines: OrderLines | undefined;
   readonly records: readonly Records[];
+  /** ISO code of the customers' own revenue and assets. */
+  readonly companyCurrency?: string | undefined;
   /** The run's date, days since 1970-01-01; with its time of day where recency is in elapsed 24-hour days. */
   readonly asOf: number;
   /** Where spend and orders come from: the last 12 months if the data can say, else the whole history. */

@@ -50,10 +50,11 @@ export const daysSinceLastOrder = measure({
   },
 });
 
+/** From the first order, not from a sign-up date: who registered has not bought yet (D-03, D-10). */
 export const tenure = measure({
   id: "tenure",
-  name: { en: "days as a customer", zh: "成为客户天数" },
-  also: ["tenure", "客户年资天数"],
+  name: { en: "days since first order", zh: "距首次购买天数" },
+  also: ["tenure", "days as a customer", "成为客户天数", "客户年资天数"],
   kind: "count",
   unit: "days",
   needs: firstOrder.needs,

@@ -11,8 +11,8 @@ export interface Invoice {
 
 /** Words of a payment status. The first list that knows a word decides: "unpaid" holds "paid", "未付款" holds "付款". */
 const VOID = /作废|取消|撤销|冲销|void|cancel|written off/i;
-const OPEN =
-  /未|待|部分|逾期|拖欠|欠款|unpaid|not paid|open|outstanding|overdue|past due|partial|pending|late/i;
+const PARTLY = /部分|partial|partly/i;
+const OPEN = /未|待|逾期|拖欠|欠款|unpaid|not paid|open|outstanding|overdue|past due|pending|late/i;
 const PAID = /已付|付清|结清|已收|收讫|到账|已回款|已支付|已完成|paid|settled|received|cleared|complete/i;
 
 /**
@@ -38,14 +38,19 @@ export function paymentReader(
   const status = statusOf(fields.get("payment-status"));
   if (!fields.has("due-date") && !fields.has("overdue-days")) return undefined;
 
+  const paidInAll = paidTogether(fields, (row) => (paidOn(row) > today ? Number.NaN : paidAmount(row)));
+
   const isPaid = (row: number): boolean | undefined => {
     const on = Math.floor(paidOn(row));
-    if (!Number.isNaN(on)) return on <= today;
-    if (!Number.isNaN(flag(row))) return flag(row) === 1;
-    if (status(row) === "open" || status(row) === "paid") return status(row) === "paid";
+    const [settled, word] = [flag(row), status(row)];
+    if (on > today) return false;
+    // Who says that it is settled has allowed a discount; else what is not paid yet is owed, whenever the rest was paid.
+    if (settled !== 1 && word !== "paid" && (word === "partly" || paidInAll(row) < amount(row))) return false;
+    if (!Number.isNaN(on)) return true;
+    if (!Number.isNaN(settled)) return settled === 1;
+    if (word === "open" || word === "paid") return word === "paid";
     if (paidAmount(row) >= amount(row)) return true;
-    const says = fields.has("paid-date") || paidAmount(row) < amount(row) || overdue(row) > 0;
-    return says ? false : undefined;
+    return fields.has("paid-date") || overdue(row) > 0 ? false : undefined;
   };
   return (row) => {
     const paid = isPaid(row);
@@ -64,10 +69,33 @@ export function paymentReader(
   };
 }
 
-function statusOf(column: Column | undefined): (row: number) => "void" | "open" | "paid" | undefined {
+/** What was paid in all towards the invoice of a row: rows with the same number and due date are payments towards one. */
+function paidTogether(fields: ReadonlyMap<string, Column>, paidAmount: (row: number) => number) {
+  const number = fields.get("payment-id");
+  const due = values(fields.get("due-date"));
+  if (!number || !isText(number) || !fields.has("paid-amount")) return paidAmount;
+  const key = (row: number) => {
+    const code = number.codes[row] ?? -1;
+    return code < 0 ? undefined : `${code} ${due?.[row]}`;
+  };
+  const cents = new Map<string, number>();
+  for (let row = 0; row < number.codes.length; row++) {
+    const [invoice, paid] = [key(row), Math.round(paidAmount(row) * 100)];
+    if (invoice && !Number.isNaN(paid)) cents.set(invoice, (cents.get(invoice) ?? 0) + paid);
+  }
+  return (row: number): number => {
+    const invoice = key(row);
+    return invoice === undefined ? paidAmount(row) : (cents.get(invoice) ?? Number.NaN) / 100;
+  };
+}
+
+type Said = "void" | "partly" | "open" | "paid";
+
+function statusOf(column: Column | undefined): (row: number) => Said | undefined {
   if (!column || !isText(column)) return () => undefined;
   const meanings = column.dictionary.map((word) => {
     if (VOID.test(word)) return "void";
+    if (PARTLY.test(word)) return "partly";
     if (OPEN.test(word)) return "open";
     return PAID.test(word) ? "paid" : undefined;
   });

@@ -1,10 +1,11 @@
 import { type Contract, contractsOf, runs } from "./contracts.ts";
 import type { Evidence } from "./measure.ts";
 import { oncePerRun } from "./once-per-run.ts";
+import { termOn } from "./term-on.ts";
 
 /** How a customer stands with the contract that decides about renewal (D-12). */
 export interface Standing {
-  /** Its last civil day; NaN for an open end. */
+  /** The last civil day of its term; NaN for an open end. */
   readonly end: number;
   readonly renewed: boolean;
   readonly terminated: boolean;
@@ -26,7 +27,7 @@ function findStandings(evidence: Evidence): readonly (Standing | undefined)[] | 
     evidence.setting("auto-notice"),
   );
   return Array.from({ length: evidence.customers.size }, (_, row) => {
-    const all = contracts(row);
+    const all = contracts(row).map((contract) => termOn(contract, today));
     const products = [...new Set(all.map(({ product }) => product))];
     return products
       .map((name) =>

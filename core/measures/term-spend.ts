@@ -5,6 +5,7 @@ import { measure } from "./measure.ts";
 import { oncePerRun } from "./once-per-run.ts";
 import { YEAR } from "./order-totals.ts";
 import { spendBetween } from "./spend-between.ts";
+import { termOn } from "./term-on.ts";
 
 const needs = {
   en: "a contracts tab with start dates or a column such as “contract start”, and orders with amounts or contract amounts",
@@ -85,7 +86,7 @@ interface Term {
 
 /** Of the contracts that run, else of those that have ended, the last to begin that is old enough to judge by. */
 function termOf(contracts: readonly Contract[], today: number, shortest: number): Term | undefined {
-  const begun = contracts.filter(({ start }) => start <= today);
+  const begun = contracts.filter(({ start }) => start <= today).map((contract) => termOn(contract, today));
   const running = begun.filter((contract) => runs(contract, today));
   const candidates = (running.length > 0 ? running : begun).filter(({ start }) => today - start >= shortest);
   if (candidates.length === 0) return undefined;

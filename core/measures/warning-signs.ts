@@ -52,15 +52,16 @@ const SIGNS: readonly Sign[] = [
   },
   {
     id: "contract-ends",
-    name: { en: "contract ends and nobody followed up", zh: "合同将到期且未跟进" },
+    name: { en: "contract ends and nobody followed up", zh: "合同到期未跟进" },
     seen(evidence) {
       const settled = of(evidence, "contract-renewed", "contract-terminated", "contract-renews-itself");
       const [days, followed] = of(evidence, "days-to-contract-end", "days-since-follow-up");
       const urgent = evidence.setting("urgent-renewal");
+      const grace = evidence.setting("renewal-grace");
       const within = evidence.setting("follow-up-within");
       const recorded = evidence.measure("days-since-follow-up") !== undefined;
       const ends = (row: number) =>
-        days(row) >= 0 && days(row) <= urgent && !settled.some((is) => is(row) === 1);
+        days(row) >= -grace && days(row) <= urgent && !settled.some((is) => is(row) === 1);
       return (row) => recorded && ends(row) && !(followed(row) < within);
     },
   },

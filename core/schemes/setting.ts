@@ -39,7 +39,9 @@ export interface NumberSetting extends Described {
 }
 
 /** A word suggested from the user's own data until a cell holds it. */
-export interface WordSuggestion {
+export type WordSuggestion = MostFrequent | { readonly inYuan: string; readonly abroad: string };
+
+export interface MostFrequent {
   readonly mostFrequent: string;
   /** Least share of the customers whose word is known, 0…1. */
   readonly share: number;
@@ -52,7 +54,10 @@ export interface WordSetting extends Described {
   readonly choices?: readonly Choice[];
   /** The text is a list: numbers from small to large, such as 30; 60; 90, or names with a nature each. */
   readonly form?: "lines" | "exceptions";
-  /** A choice's id or a text, empty for nothing; or the word most customers have in a measure, if so many have it. */
+  /**
+   * A choice's id or a text, empty for nothing; or one that is suggested: the word most customers
+   * have in a measure, if so many have it, or by the currency of their own revenue (unknown counts as yuan).
+   */
   readonly standard: string | WordSuggestion;
 }
 

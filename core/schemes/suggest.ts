@@ -3,7 +3,7 @@ import { positives, scored } from "../measures/buyers.ts";
 import type { Evidence } from "../measures/measure.ts";
 import { purchaseGaps } from "../measures/purchases.ts";
 import { quantile } from "../measures/rank.ts";
-import type { Suggestion, WordSuggestion } from "./setting.ts";
+import type { MostFrequent, Suggestion, WordSuggestion } from "./setting.ts";
 
 /** The line a suggestion draws through the user's own data; NaN when there is nothing to draw it through. */
 export function suggest(suggestion: Suggestion, evidence: Evidence): number {
@@ -33,8 +33,15 @@ function significant(value: number, digits: number): number {
   return unit >= 0 ? Math.round(value / power) * power : Math.round(value * power) / power;
 }
 
+/** The word that suits the user's own data. */
+export function suggestWord(suggestion: WordSuggestion, evidence: Evidence): string {
+  if ("mostFrequent" in suggestion) return mostFrequentWord(suggestion, evidence);
+  const { companyCurrency: currency = "CNY" } = evidence;
+  return currency === "CNY" ? suggestion.inYuan : suggestion.abroad;
+}
+
 /** The word most customers have in a measure; empty where too few have it. Ties by the word itself. */
-export function mostFrequentWord({ mostFrequent, share }: WordSuggestion, evidence: Evidence): string {
+function mostFrequentWord({ mostFrequent, share }: MostFrequent, evidence: Evidence): string {
   const { codes, dictionary } = evidence.wording(mostFrequent) ?? { codes: [], dictionary: [] };
   const counts = new Int32Array(dictionary.length);
   let known = 0;

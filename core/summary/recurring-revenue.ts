@@ -1,5 +1,5 @@
 import { numbersOf } from "../columns.ts";
-import type { Contracts } from "../measures/contracts.ts";
+import { type Contracts, hasEnded } from "../measures/contracts.ts";
 
 /** What became of the yearly revenue a period began with (D-13). Currency units in 365 days; shares of `start`. */
 export interface RecurringRevenue {
@@ -54,8 +54,9 @@ export function yearlyRevenueOn(
 ): Float64Array {
   return numbersOf(customers, (row) => {
     let cents = 0;
-    for (const { start, end, over, yearly } of contracts(row)) {
-      if (start > day || end < day || (over && day >= asOf)) continue;
+    for (const contract of contracts(row)) {
+      const { start, end, over, yearly } = contract;
+      if (start > day || hasEnded(contract, day) || (over && day >= asOf)) continue;
       // Over by now, but nobody says since when.
       const isKnown = !(over && Number.isNaN(end));
       cents += isKnown ? Math.round(yearly * 100) : Number.NaN;

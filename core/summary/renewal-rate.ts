@@ -34,7 +34,8 @@ export function renewalRate(
       counts.due++;
       // One given up before it began renews nothing.
       const others = all.filter(({ start, over }) => !(over && start > asOf));
-      if (one.followed || others.some((next) => follows(next, one, grace))) counts.renewed++;
+      const renewedItself = one.renewsItself && one.end < asOf;
+      if (one.followed || renewedItself || others.some((next) => follows(next, one, grace))) counts.renewed++;
       else if (!one.terminated && one.end + grace >= asOf) counts.pending++;
     }
   }

@@ -61,6 +61,7 @@ export function importTables(tables: readonly Table[], options: ImportOptions): 
     orders,
     lines,
     currency: reading.currencies.one,
+    companyCurrency: reading.currencies.ofCompanies,
     account: tabs.map((tab) => account(tab, counts.get(tab))),
     matched: tabs.map(matched),
     problems: problems.finish(),

@@ -104,6 +104,8 @@ export interface Imported {
   /** Contracts, follow-ups, feedback, payments, owners and products. */
   readonly records: readonly Records[];
   readonly currency: string | undefined;
+  /** ISO code of the customers' own revenue and assets. */
+  readonly companyCurrency?: string | undefined;
   readonly account: readonly Account[];
   readonly matched: readonly Matched[];
   readonly problems: readonly Problem[];

@@ -190,9 +190,15 @@ test("a customer no rule is for is told so, not that something is missing", () =
       } as const,
     ],
   };
-  const imported = importedFrom({ orders: [{ customer: "a", on: "2026-06-20", amount: 5 }] });
+  const imported = importedFrom({
+    customers: ["a", "b"],
+    fields: { "spend-total": column("money", [5, null]), "orders-total": column("count", [1, 1]) },
+  });
   const result = classify(imported, { ...standard, dimensions: [only] }, asOf);
   if (!("dimensions" in result)) throw new Error("stopped");
+  expect(segmentOf(result, "only", 0)).toBe("no-segment");
+  expect(segmentOf(result, "only", 1)).toBeNull();
+  expect(result.dimensions[0]?.dimension.segments.map(({ name }) => name.en)).toEqual(["Big", "No segment"]);
   expect(result.why("only", 0, "en")).toBe("No rule is for this customer");
   expect(result.why("only", 0, "zh")).toBe("没有适合该客户的规则");
 });

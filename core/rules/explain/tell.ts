@@ -26,7 +26,7 @@ export function tellFact({ rule, held }: Ground, row: number, view: View): strin
   const left = entryOf(comparison.name, view);
   const name = left.name[language];
   const values = operator.values(comparison);
-  const clause = familyOf(left) === "yes-no" && values.length === 1 ? tellClause(left, row, view) : undefined;
+  const clause = familyOf(left) === "yes-no" && values.length <= 1 ? tellClause(left, row, view) : undefined;
   if (clause !== undefined) return clause;
   const number = numberAt(comparison, row, view);
   const apart = values.map((value) => placesApart(left, number, numberAt(value, row, view), view));

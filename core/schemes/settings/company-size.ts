@@ -1,5 +1,5 @@
 import { headcountBands } from "../../entities/company-size.ts";
-import { sizeStandard } from "../../entities/size-standard.ts";
+import { sizeStandard, sizeStandardEu } from "../../entities/size-standard.ts";
 import type { Setting } from "../setting.ts";
 
 /** How big is big, for a company (D-15 b). */
@@ -10,7 +10,7 @@ export const companySizeSettings: readonly Setting[] = [
     kind: "text",
     choices: [
       { id: "china", name: sizeStandard.name },
-      { id: "eu", name: { en: "European Union (2003/361/EC)", zh: "欧盟标准（2003/361/EC）" } },
+      { id: "eu", name: sizeStandardEu },
       {
         id: "headcount",
         name: { en: "headcount bands", zh: "通用人数档" },
@@ -18,10 +18,10 @@ export const companySizeSettings: readonly Setting[] = [
       },
     ],
     means: {
-      en: `Which standard company size goes by: China's (${sizeStandard.document}, by industry), that of the European Union, or headcount bands alone.`,
-      zh: `企业规模采用的标准：${sizeStandard.document}（按行业）、欧盟标准，或通用人数档。`,
+      en: `Which standard company size goes by: China's (${sizeStandard.document}, by industry), that of the European Union, or headcount bands alone. Suggested by the currency of their revenue, else of your sales.`,
+      zh: `企业规模采用的标准：${sizeStandard.document}（按行业）、欧盟标准，或通用人数档。建议值随企业营收（否则随销售额）的币种。`,
     },
-    standard: "china",
+    standard: { inYuan: "china", abroad: "eu" },
   },
   {
     id: "large-headcount",

@@ -19,8 +19,8 @@ export const warningSignSettings: readonly Setting[] = [
     kind: "count",
     unit: "days",
     means: {
-      en: "A contract near its end without a follow-up within so many days is a sign of leaving.",
-      zh: "合同将到期而此天数内未跟进，算流失信号。",
+      en: "A contract near its end or in its grace days without a follow-up within so many days is a sign of leaving.",
+      zh: "合同将到期或在宽限期内，而此天数内未跟进，算流失信号。",
     },
     standard: 30,
   },

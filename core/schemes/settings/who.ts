@@ -22,13 +22,17 @@ export const natureSettings: readonly Setting[] = [
     name: { en: "institutions count as", zh: "事业单位算作" },
     kind: "text",
     choices: [
-      { id: "by-code", name: { en: "Government if the credit code says so", zh: "信用代码为准" } },
+      {
+        id: "by-code",
+        name: { en: "Government (Enterprise by its name alone)", zh: "政府（仅凭名称的算企业）" },
+        also: ["Government if the credit code says so", "信用代码为准"],
+      },
       government,
       enterprise,
     ],
     means: {
-      en: "Schools, hospitals and other public institutions: government where their credit code begins with 12, else enterprise – or always one of the two.",
-      zh: "学校、医院等事业单位：信用代码以 12 开头的算政府，其余算企业；也可一律算作其中一种。",
+      en: "Schools, hospitals and other public institutions: government where a credit code that begins with 12 or a column of yours says so, enterprise where only the name does – or always one of the two.",
+      zh: "学校、医院等事业单位：信用代码以 12 开头或性质列写明的算政府，只看名称像的算企业；也可一律算作其中一种。",
     },
     standard: "by-code",
   },

@@ -8,10 +8,12 @@ import { messages, say } from "../messages.ts";
 
 /** Columns whose money is added up or compared in a run; a customer's own revenue may be in another currency. */
 const SPENT = new Set(["amount", "unit-price", "spend-total", "spend-12m", "average-order"]);
+const OF_COMPANIES = new Set(["company-revenue", "total-assets"]);
 
 /** Gathers the currencies that amounts are in. */
 export class Currencies {
   /** ISO code → where it was met first. */
+  private companies: string | undefined;
   private readonly met = new Map<string, { tab: string; column: string }>();
 
   /** Note what a column says: by its cells or header, or where the tab has a currency column, by that alone. */
@@ -22,6 +24,7 @@ export class Currencies {
         for (const text of read.column.dictionary) this.note(currencyCalled(text), place);
       return;
     }
+    if (OF_COMPANIES.has(matched.field?.id ?? "")) this.companies ??= matched.text.currency ?? read.currency;
     if (!SPENT.has(matched.field?.id ?? "") || tab.match.byField.has("currency")) return;
     if (matched.text.currency) this.note(matched.text.currency, place);
     if (read.currency) this.note(read.currency, place);
@@ -35,6 +38,11 @@ export class Currencies {
   /** The one currency of the run; undefined when nothing says it or several do. */
   get one(): string | undefined {
     return this.met.size === 1 ? [...this.met.keys()][0] : undefined;
+  }
+
+  /** That of the customers' own revenue and assets; where they do not say, the run's. */
+  get ofCompanies(): string | undefined {
+    return this.companies ?? this.one;
   }
 
   /** Several currencies stop a run: their amounts cannot be added up. */

@@ -128,6 +128,9 @@ test("a contract near its end is a sign where follow-ups are kept and there is n
   expect(signs({}, followUp("2026-07-01")), "planned").toEqual([1]);
   expect(signs({ end: "2026-07-31" }, followUp("2026-05-31"))).toEqual([0]);
   expect(signs({ auto: true }, followUp("2026-05-31"))).toEqual([0]);
+  expect(signs({ end: "2026-05-31" }, followUp("2026-05-31")), "last day of grace").toEqual([1]);
+  expect(signs({ end: "2026-05-30" }, followUp("2026-05-31")), "lost").toEqual([0]);
+  expect(signs({ end: "2026-06-29" }, followUp("2026-06-25"))).toEqual([0]);
 });
 
 test("several signs are all named, and raise by one level still", () => {

@@ -43,6 +43,6 @@ test("without a first order date, an old last order still rules out new; without
   };
   const result = classified(importedFrom({ customers: ["a", "b", "c"], fields }), { "long-gap": 200 });
   expect(segmentsOf(result, "loyalty-state")).toEqual([null, null, "at-risk"]);
-  expect(result.why("loyalty-state", 0, "en")).toContain("days as a customer");
+  expect(result.why("loyalty-state", 0, "en")).toContain("days since first order");
   expect(result.why("loyalty-state", 1, "en")).toContain("loyalty score");
 });

@@ -11,6 +11,7 @@ interface Row {
   readonly amount?: number;
   readonly got?: number;
   readonly status?: string;
+  readonly id?: string;
 }
 
 /** One customer with these invoices, as of 2026-06-30; a column no row fills is not in the tab. */
@@ -40,6 +41,7 @@ function paying(rows: readonly Row[], fields: Parameters<typeof importedFrom>[0]
       "money",
       rows.map(({ got }) => got ?? null),
     ),
+    "payment-id": textColumn(rows.map(({ id }) => id ?? null)),
     "payment-status": textColumn(rows.map(({ status }) => status ?? null)),
   };
   const filled = Object.entries(all).filter(([, one]) =>
@@ -85,12 +87,38 @@ test.each([
   ["a status", { due: "2026-05-01", status: "未付款" }, "overdue"],
   ["an English status", { due: "2026-05-01", status: "Unpaid" }, "overdue"],
   ["a part paid", { due: "2026-05-01", amount: 100, got: 60 }, "overdue"],
+  ["a part paid, and its day", { due: "2026-05-01", on: "2026-04-20", amount: 100, got: 60 }, "overdue"],
+  ["a part by its status", { due: "2026-05-01", on: "2026-04-20", status: "部分付款" }, "overdue"],
   ["days overdue", { overdue: 31 }, "overdue"],
   ["a void invoice", { due: "2026-05-01", status: "已作废" }, null],
   ["nothing about payment", { due: "2026-05-01", amount: 100 }, null],
   ["paid, nobody says when", { due: "2026-05-01", status: "已付款" }, null],
 ] as const)("%s is read", (_, row, expected) => {
   expect(paymentOf(row)).toBe(expected);
+});
+
+test("a part paid in time is not a payment on time", () => {
+  expect(paymentOf(onTime, onTime, onTime, { ...onTime, amount: 50_000, got: 100 })).toBe("overdue");
+  expect(saidBy(paying([onTime, { ...onTime, amount: 50_000, got: 100 }]), "payments-on-time")).toEqual([1]);
+});
+
+test("less than the amount is enough where the tab says that it is settled", () => {
+  const discounted = { ...onTime, amount: 100, got: 98 };
+  expect(paymentOf(onTime, onTime, { ...discounted, paid: true })).toBe("punctual");
+  expect(paymentOf(onTime, onTime, { ...discounted, status: "Paid" })).toBe("punctual");
+});
+
+test("payments towards one invoice are added up", () => {
+  const part = { due: "2026-03-01", id: "P1", amount: 100 };
+  const [first, second] = [
+    { ...part, on: "2026-02-01", got: 40 },
+    { ...part, on: "2026-02-20", got: 60 },
+  ];
+  expect(paymentOf(first, second, onTime)).toBe("punctual");
+  expect(paymentOf(first, { ...second, on: "2026-07-20" }, onTime), "paid after the run").toBe("overdue");
+  expect(paymentOf(first, { ...second, due: "2026-03-02" }, onTime), "an instalment of its own").toBe(
+    "overdue",
+  );
 });
 
 test("paid without a date counts by its days overdue", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayFromIso } from "../../../core/cells/day.ts";
+import { dayFromIso, isoFromDay } from "../../../core/cells/day.ts";
 import { gatherEvidence } from "../../../core/evidence.ts";
 import { classified, saidBy, segmentsOf } from "../classified.ts";
 import { type ContractRow, importedWithContracts } from "../make-contracts.ts";
@@ -77,6 +77,32 @@ test("a contract that renews itself says so, with or without an end, and is flag
   expect(flagsOf("2026-08-29")).toEqual(["ends-soon"]);
   expect(flagsOf("2026-08-30")).toEqual([]);
   expect(flagsOf()).toEqual([]);
+});
+
+test("a contract that renews itself runs on after its end, by its own length", () => {
+  const ends = (row: Omit<ContractRow, "customer">) => {
+    const result = classified(importedWithContracts([{ customer: "a", auto: true, ...row }]));
+    expect(saidBy(result, "contract-running")).toEqual([1]);
+    expect(segmentsOf(result, "renewal")).toEqual(["auto"]);
+    return isoFromDay(saidBy(result, "contract-end")[0] as number);
+  };
+  expect(ends({ start: "2023-10-01", end: "2024-09-30" }), "over a leap day").toBe("2026-09-30");
+  expect(ends({ start: "2025-06-30", end: "2026-06-29" }), "begins anew today").toBe("2027-06-29");
+  expect(ends({ start: "2026-01-15", end: "2026-04-14" }), "three months").toBe("2026-07-14");
+  expect(ends({ start: "2026-06-01", end: "2026-06-10" }), "ten days").toBe("2026-06-30");
+  expect(ends({ end: "2026-05-31" }), "nobody knows how long").toBe("2026-05-31");
+});
+
+test("it runs on only until it is over or another one takes over", () => {
+  const auto = { customer: "a", start: "2023-10-01", end: "2024-09-30", auto: true };
+  const running = (...rows: Partial<ContractRow>[]) =>
+    saidBy(classified(importedWithContracts(rows.map((row) => ({ ...auto, ...row })))), "contract-running");
+  expect(running({ terminated: true })).toEqual([0]);
+  expect(running({ status: "到期" })).toEqual([0]);
+  const next = { start: "2024-10-01", end: "2025-09-30", auto: false };
+  expect(running({}, next), "one that has ended took over").toEqual([0]);
+  expect(running({}, { ...next, product: "x" }), "of another product").toEqual([1]);
+  expect(running({}, { ...next, start: "2026-10-01", end: "2027-09-30" }), "not yet begun").toEqual([1]);
 });
 
 test("without an end date it cannot be said, and the reason names it", () => {

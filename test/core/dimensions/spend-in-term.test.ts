@@ -32,6 +32,12 @@ test("a term that has ended counts to its end", () => {
   ).toEqual([100]);
 });
 
+test("of a contract that renews itself the term it is in counts", () => {
+  const contract = { customer: "a", start: "2024-07-01", end: "2025-06-30", auto: true };
+  const orders = [spent("2025-06-30", 9999), spent("2025-07-01", 600), spent("2026-06-30", 400)];
+  expect(saidBy(term([contract], orders), "term-spend")).toEqual([1000]);
+});
+
 test("the contract that runs comes before one that ended, the one begun last before the others", () => {
   const rows = [
     { customer: "a", start: "2025-01-01", end: "2027-01-01" },

@@ -35,6 +35,18 @@ describe("nature (D-18)", () => {
     expect(saidBy(result, "nature-told-by")).toEqual(["column", "credit code", "name"]);
   });
 
+  test("a public institution is government where a code or a column says so, not by its name alone", () => {
+    const result = classified(
+      people(["Spring School", "夏天医院", "冬天中学"], {
+        nature: textColumn(["Public institution", null, null]),
+        "credit-code": textColumn([null, null, "123300004700074830"]),
+      }),
+    );
+    expect(segmentsOf(result, "nature")).toEqual(["government", "enterprise", "government"]);
+    expect(result.why("nature", 0, "en")).toContain("Public institution (told by: its own column)");
+    expect(result.why("nature", 1, "zh")).toContain("名称像事业单位（依据：名称）");
+  });
+
   test("settings fold sole traders, schools and names of one's own", () => {
     const folded = (settings: Record<string, string>) =>
       segmentsOf(
@@ -156,6 +168,25 @@ describe("company size (D-15 b)", () => {
         "company-size",
       ),
     ).toEqual(["medium", "medium"]);
+  });
+
+  test("the standard is suggested by the currency of the companies' figures, and the reason names it", () => {
+    const imported = people(["甲软件有限公司"], {
+      industry: textColumn(["软件"]),
+      employees: column("count", [45]),
+      "company-revenue": column("money", [9e6]),
+    });
+    const result = (companyCurrency?: string, settings = {}) =>
+      classified({ ...imported, companyCurrency }, settings);
+    expect(segmentsOf(result("EUR"), "company-size")).toEqual(["small"]);
+    expect(result("EUR").run.settings["size-standard"]).toBe("eu");
+    expect(result("EUR").why("company-size", 0, "en")).toContain(
+      "standard applied: European Union (2003/361/EC)",
+    );
+    for (const currency of ["CNY", undefined]) {
+      expect(result(currency).why("company-size", 0, "zh")).toContain("采用标准：统计上大中小微型");
+    }
+    expect(result("EUR", { "size-standard": "china" }).run.settings["size-standard"]).toBe("china");
   });
 
   test("without people, revenue or assets it is not known", () => {

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { dayFromIso } from "../../../core/cells/day.ts";
 import { gatherEvidence } from "../../../core/evidence.ts";
 import { standard } from "../../../core/schemes/scheme.ts";
+import { classified } from "../classified.ts";
+import { column, importedFrom } from "../make-imported.ts";
 import { aTable, importAt } from "../tables/a-table.ts";
 
 const orders = aTable("订单", [
@@ -35,4 +37,14 @@ test("elapsed days are counted from moment to moment", () => {
   expect(measured(customers, "2026-06-30T12:00:00", true)).toEqual([first, last, 1, 364]);
   // An order of 364 days and 23 hours ago is within the year, one later than the run's moment is none yet.
   expect(measured(orders, "2026-06-30T12:00:00", true, ["orders-12m", "spend-12m"])).toEqual([4, 15]);
+});
+
+test("a sign-up date makes nobody a customer for longer, and the name says from when the days count", () => {
+  const result = classified(
+    importedFrom({
+      orders: [{ customer: "a", on: "2026-06-01" }],
+      fields: { "signup-date": column("date", ["2022-03-01"]) },
+    }),
+  );
+  expect(result.why("frequency", 0, "en")).toContain("days since first order 29 days");
 });

@@ -132,6 +132,9 @@ test("yes and no are said as a clause where a name has one", () => {
   const sentence = rule("has ordered is no");
   expect(because(sentence, away, { ...en, vocabulary: { entries } })).toBe("has never ordered");
   expect(changesNeeded(sentence, good, { ...zh, vocabulary: { entries } })).toBe("有过订单");
+  expect(because(rule("has ordered is not empty"), away, { ...en, vocabulary: { entries } })).toBe(
+    "has never ordered",
+  );
 });
 
 test("the gap is a number, in both directions", () => {

@@ -45,6 +45,7 @@ test("yearly revenue on a day: what ran then, also what was given up since", () 
     { customer: "a", start: "2025-07-01", end: "2026-12-31", amount: 1098, terminated: true },
     { customer: "b", start: "2025-01-01", terminated: true },
     { customer: "c", start: "2025-01-01", end: "2026-12-31" },
+    { customer: "d", start: "2024-07-01", end: "2025-06-30", amount: 365, auto: true },
   ];
   const evidence = gatherEvidence(
     importedWithContracts(rows),
@@ -53,10 +54,10 @@ test("yearly revenue on a day: what ran then, also what was given up since", () 
   );
   const contracts = contractsOf(evidence) ?? (() => []);
   const on = (day: string) => [
-    ...yearlyRevenueOn(dayFromIso(day), contracts, { customers: 3, asOf: evidence.asOf }),
+    ...yearlyRevenueOn(dayFromIso(day), contracts, { customers: 4, asOf: evidence.asOf }),
   ];
-  expect(on("2024-12-31")).toEqual([0, 0, 0]);
-  expect(on("2025-06-30")).toEqual([365, Number.NaN, Number.NaN]);
+  expect(on("2024-12-31")).toEqual([0, 0, 0, 365]);
+  expect(on("2025-06-30")).toEqual([365, Number.NaN, Number.NaN, 365]);
   expect(on("2025-12-31")[0]).toBeCloseTo(365 + (1098 / 549) * 365, 2);
-  expect(on("2026-06-30")).toEqual([0, 0, Number.NaN]);
+  expect(on("2026-06-30")).toEqual([0, 0, Number.NaN, 365]);
 });

@@ -68,3 +68,10 @@ test("without contracts due there is no rate", () => {
     lowest: Number.NaN,
   });
 });
+
+test("a contract that renewed itself was renewed", () => {
+  const auto = term("auto", "2025-05-01", "2026-04-30", { auto: true });
+  expect(rate([auto], "2026-01-01", "2026-06-30")).toMatchObject({ due: 1, renewed: 1 });
+  const givenUp = { ...auto, terminated: true };
+  expect(rate([givenUp], "2026-01-01", "2026-06-30")).toMatchObject({ due: 1, renewed: 0 });
+});

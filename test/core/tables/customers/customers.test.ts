@@ -200,3 +200,18 @@ describe("customers", () => {
     expect(found.account.map(({ tab }) => tab)).toEqual(["客户"]);
   });
 });
+
+test("the customers' own revenue may be in another currency than what they spend", () => {
+  const currencies = (...headers: [string, string]) => {
+    const { currency, companyCurrency } = importAt("2026-06-30", [
+      aTable("Customers", [
+        ["Customer ID", "Company", ...headers],
+        ["C1", "Alpha Ltd", 100, 9000],
+      ]),
+    ]);
+    return [currency, companyCurrency];
+  };
+  expect(currencies("Total spend (USD)", "Turnover (k€)")).toEqual(["USD", "EUR"]);
+  expect(currencies("Total spend (USD)", "Turnover")).toEqual(["USD", "USD"]);
+  expect(currencies("Total spend", "Turnover")).toEqual([undefined, undefined]);
+});
