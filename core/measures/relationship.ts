@@ -35,7 +35,7 @@ export const contractRunning = measure({
   name: { en: "contract running", zh: "合同有效" },
   kind: "yes-no",
   says: {
-    yes: { en: "a contract is running", zh: "合同有效" },
+    yes: { en: "a contract is running or signed to follow", zh: "合同有效或已续签" },
     no: { en: "no contract is running", zh: "没有有效合同" },
   },
   needs: { en: "a contracts tab, or a column such as “contract end”", zh: "合同表，或“合同到期日”这样的列" },
