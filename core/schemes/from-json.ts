@@ -47,7 +47,7 @@ function readScheme(reader: JsonReader, given: JsonObject, fileName: string): Sc
   const ids = new Map<string, string>();
   const dimensions = reader
     .list(given.dimensions, "dimensions")
-    .flatMap((entry, at) => dimensionIn(reader, entry, `dimensions[${at}]`, base.dimensions, ids) ?? []);
+    .flatMap((entry, at) => dimensionIn(reader, entry, `dimensions[${at}]`, base, ids) ?? []);
   const scheme = differing(base, {
     id,
     name,
