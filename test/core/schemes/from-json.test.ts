@@ -106,6 +106,12 @@ describe("a scheme file says only what differs", () => {
   });
 });
 
+test("a setting said under two of its names is refused", () => {
+  expect(mistakes({ settings: { "high value line": 5, 高价值线: 6 } })).toEqual([
+    "The scheme file “mine.json” cannot be used: settings.高价值线: this setting is said already.",
+  ]);
+});
+
 describe("segments made from data", () => {
   const area = (name: string, most = 5) => ({
     dimensions: [{ id: "area", name: "Area", segmentsFrom: { name, most } }],
