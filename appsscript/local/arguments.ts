@@ -1,5 +1,13 @@
 import { parseArgs } from "node:util";
-import { type Language, publishedSchemes, type Scheme, tableKinds, tradeSchemes } from "#core";
+import {
+  findChoice,
+  type Language,
+  publishedSchemes,
+  type Scheme,
+  settings,
+  tableKinds,
+  tradeSchemes,
+} from "#core";
 
 export interface Arguments {
   readonly inputs: readonly string[];
@@ -66,6 +74,10 @@ function firstWrong(
   if (inputs.length === 0 && !values.check && !values.names)
     return "Name at least one .xlsx or .csv file. 请至少给出一个 .xlsx 或 .csv 文件。";
   if (values.lang !== "en" && values.lang !== "zh") return `--lang is en or zh, not “${values.lang}”.`;
+  if (values.names && inputs.length + values.out.length > 0)
+    return "--names lists the names rules may use: it takes no file and no --out. --names 只列出名称，不需要文件和 --out。";
+  if (values.check && values.out.length > 0)
+    return "--check writes nothing: leave out --out. --check 不写文件，请去掉 --out。";
   const loose = values.set.find((choice) => !SIGN.test(choice));
   if (loose !== undefined) return `--set needs NAME=VALUE, not “${loose}”.`;
   const odd = values.out.find((path) => !OUTPUTS.test(path));
@@ -73,8 +85,12 @@ function firstWrong(
   return undefined;
 }
 
+/** "=" may stand in a setting's text (after the first) or in the name of a tab or column (before the last). */
 function split(choice: string): [string, string] {
-  const at = choice.search(SIGN);
+  const first = choice.search(SIGN);
+  const last = Math.max(choice.lastIndexOf("="), choice.lastIndexOf("＝"));
+  const isSetting = findChoice(settings, choice.slice(0, first)) !== undefined;
+  const at = isSetting || !choice.slice(0, last).includes(".") ? first : last;
   return [choice.slice(0, at).trim(), choice.slice(at + 1).trim()];
 }
 

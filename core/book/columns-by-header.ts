@@ -27,7 +27,7 @@ export function ownColumnsByHeader(
 function columnsIn(columns: Columns, row: number, known: ReadonlyMap<string, string>): Map<number, string> {
   const last = new Map<string, { readonly index: number; readonly number: number }>();
   columns.forEach((column, index) => {
-    const { header, number } = unnumbered(headerText(column[row]));
+    const { header, number } = unnumbered(trimmedText(column[row]));
     const marker = known.get(header);
     if (marker !== undefined && number > (last.get(marker)?.number ?? 0)) last.set(marker, { index, number });
   });
@@ -37,7 +37,7 @@ function columnsIn(columns: Columns, row: number, known: ReadonlyMap<string, str
 function saysOneThing(column: readonly Cell[], from: number): boolean {
   const said = new Set<string>();
   for (let row = from; row < column.length && said.size < 2; row++) {
-    const text = headerText(column[row]);
+    const text = trimmedText(column[row]);
     if (text !== "") said.add(text);
   }
   return said.size === 1;
@@ -49,20 +49,21 @@ export function columnsWithHeader(columns: Columns, height: number, header: stri
   for (let other = 0; other < Math.min(height, SEARCHED); other++) rows.push(other);
   for (const candidate of rows) {
     const found = columns.flatMap((column, index) =>
-      headerText(column[candidate]) === header ? [index] : [],
+      trimmedText(column[candidate]) === header ? [index] : [],
     );
     if (found.length > 0) return found;
   }
   return [];
 }
 
-export function headerText(cell: Cell | undefined): string {
+/** A text without the spaces around it; empty where the cell holds none. */
+export function trimmedText(cell: Cell | undefined): string {
   return typeof cell === "string" ? cell.trim() : "";
 }
 
 /** The header, numbered where a column of the user's has it already: "原因 Why" → "原因 Why (2)". */
 export function freeHeader(header: string, taken: readonly (Cell | undefined)[]): string {
-  const used = new Set(taken.map(headerText));
+  const used = new Set(taken.map(trimmedText));
   let free = header;
   for (let number = 2; used.has(free); number++) free = `${header} (${number})`;
   return free;

@@ -1,6 +1,6 @@
 import { dimension } from "./dimension.ts";
 
-/** In whose name a customer trades (D-18): nine recognised natures folded into the three the articles name. */
+/** In whose name a customer trades (D-18): eight recognised natures folded into the three the articles name. */
 export const nature = dimension({
   id: "nature",
   topic: "who",

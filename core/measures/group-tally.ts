@@ -1,3 +1,5 @@
+import { byText } from "../text-order.ts";
+
 /** What one customer after another bought of each group. */
 export class GroupTally {
   private readonly names: readonly string[];
@@ -44,7 +46,7 @@ export class GroupTally {
         (a, b) =>
           this.sum(b) - this.sum(a) ||
           (lastDays[b] as number) - (lastDays[a] as number) ||
-          ((names[a] as string) < (names[b] as string) ? -1 : 1),
+          byText(names[a] as string, names[b] as string),
       );
   }
 }

@@ -3,6 +3,7 @@ import type { Dimension, Segment } from "../dimensions/dimension.ts";
 import { parseAddress } from "../entities/places/address.ts";
 import type { Evidence } from "../measures/measure.ts";
 import { fold, type Name, printRule, type Rule, type Vocabulary } from "../rules/index.ts";
+import { byText } from "../text-order.ts";
 import { vocabularyOf } from "../vocabulary.ts";
 import type { Words } from "../words/words.ts";
 import { choiceInForce } from "./compared.ts";
@@ -114,7 +115,6 @@ function byFrequency({ codes, dictionary }: TextColumn, keyOf: (text: string) =>
     const code = codes[row] as number;
     if (code >= 0) counts[code] = (counts[code] as number) + 1;
   }
-  const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   const alike = new Map<string, { text: string; count: number }[]>();
   dictionary.forEach((text, code) => {
     const count = counts[code] as number;
@@ -126,7 +126,7 @@ function byFrequency({ codes, dictionary }: TextColumn, keyOf: (text: string) =>
   });
   return [...alike.values()]
     .map((group) => {
-      const written = group.sort((a, b) => b.count - a.count || before(a.text, b.text));
+      const written = group.sort((a, b) => b.count - a.count || byText(a.text, b.text));
       const folds = new Map([...written].reverse().map(({ text }) => [fold(text), text]));
       const spellings = [...folds.values()].reverse();
       return {
@@ -135,5 +135,5 @@ function byFrequency({ codes, dictionary }: TextColumn, keyOf: (text: string) =>
         count: group.reduce((sum, { count }) => sum + count, 0),
       };
     })
-    .sort((a, b) => b.count - a.count || before(a.text, b.text));
+    .sort((a, b) => b.count - a.count || byText(a.text, b.text));
 }

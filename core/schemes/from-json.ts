@@ -47,7 +47,7 @@ function readScheme(reader: JsonReader, given: JsonObject, fileName: string): Sc
   const ids = new Map<string, string>();
   const dimensions = reader
     .list(given.dimensions, "dimensions")
-    .flatMap((entry, at) => dimensionIn(reader, entry, `dimensions[${at}]`, base.dimensions, ids) ?? []);
+    .flatMap((entry, at) => dimensionIn(reader, entry, `dimensions[${at}]`, base, ids) ?? []);
   const scheme = differing(base, {
     id,
     name,
@@ -118,15 +118,15 @@ function add(
   entries: (readonly [string, SettingValue])[],
 ): void {
   if (read.problem) reader.wrong(place, read.problem.message);
+  else if (entries.some(([id]) => id === read.setting.id)) reader.wrong(place, saidAlready);
   else if (read.value !== undefined) entries.push([read.setting.id, read.value]);
 }
+
+const saidAlready: Words = { en: "this setting is said already", zh: "此设置已经写过" };
 
 function parse(text: string): { readonly value: unknown } | { readonly wrong: Words } {
   if (text.length > LARGEST) return { wrong: { en: "it is larger than 64 kB", zh: "超过 64 kB" } };
   if (text.trim() === "") return { wrong: { en: "it is empty", zh: "文件是空的" } };
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return { wrong: jsonMistake(text) };
-  }
+  const wrong = jsonMistake(text);
+  return wrong ? { wrong } : { value: JSON.parse(text) };
 }

@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell.ts";
 import { plainText } from "../cells/clean-text.ts";
-import { type Reading, readCell } from "../cells/index.ts";
+import { type CellContext, type Reading, readCell } from "../cells/index.ts";
 import { readLines } from "../cells/read-lines.ts";
 import { natureExceptions } from "../measures/nature-exceptions.ts";
 import type { Problem } from "../problem.ts";
@@ -45,6 +45,9 @@ function wordIn({ choices, form }: WordSetting, text: string): ReadValue {
 function numberIn(setting: NumberSetting, cell: Cell): ReadValue {
   const { kind } = setting;
   const reading = kind === "percent" ? readShare(cell) : readCell(kind, cell);
+  if (reading.is === "trouble" && reading.code === "E_PCT_SCALE") {
+    return { wrong: both(eitherShare, { ...reading.seen }) };
+  }
   if (reading.is !== "value") {
     const isNegative = reading.is === "trouble" && reading.code === "E_COUNT_NEGATIVE";
     return { wrong: isNegative ? outOfRange(setting) : (wrongNumber[kind] ?? notANumber) };
@@ -53,12 +56,14 @@ function numberIn(setting: NumberSetting, cell: Cell): ReadValue {
   return within(value, setting) === value ? { value } : { wrong: outOfRange(setting) };
 }
 
-/** 80%, 0.8 and a bare 80 mean the same share. No share is in thousands: the point in 6.251% is a decimal one. */
+/** 80%, 0.8 and a bare 80 mean the same share; a bare 1.5 means nothing sure. No share is in thousands: the point in 6.251% is a decimal one. */
 function readShare(cell: Cell): Reading {
-  const scale = Math.abs(Number(plainText(String(cell)))) > 1 ? "points" : "fraction";
-  const reading = readCell("percent", cell, { scale });
-  const isEither = reading.is === "trouble" && reading.code === "E_NUM_AMBIGUOUS";
-  return isEither ? readCell("percent", cell, { scale, decimal: "." }) : reading;
+  const bare = Math.abs(Number(plainText(String(cell))));
+  const isEither = bare > 1 && bare < 2;
+  const context: CellContext = isEither ? {} : { scale: bare > 1 ? "points" : "fraction" };
+  const reading = readCell("percent", cell, context);
+  const isThousands = reading.is === "trouble" && reading.code === "E_NUM_AMBIGUOUS";
+  return isThousands ? readCell("percent", cell, { ...context, decimal: "." }) : reading;
 }
 
 function unknownSetting(name: string): Problem {
@@ -100,6 +105,11 @@ const notANumber = {
   en: "is not a number. Write a number, or clear the cell to have one suggested.",
   zh: "不是数字。请填数字，或清空此格由系统建议。",
 } as const;
+
+const eitherShare: Words = {
+  en: "may mean {a}% or {b}%. Write one of the two, with the % sign.",
+  zh: "可能是 {a}% 或 {b}%，请写明其中之一，并带上 %。",
+};
 
 const wrongNumber: Partial<Record<Setting["kind"], Words>> = {
   count: {

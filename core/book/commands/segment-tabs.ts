@@ -4,6 +4,7 @@ import { classifyTables } from "../../classify-tables.ts";
 import type { Segment } from "../../dimensions/dimension.ts";
 import { rowsOf } from "../../tables/rows.ts";
 import type { Table } from "../../tables/table.ts";
+import { byText } from "../../text-order.ts";
 import type { Language } from "../../words/words.ts";
 import { withBackup } from "../backup.ts";
 import type { Book } from "../book.ts";
@@ -113,10 +114,9 @@ function tabColumns(classification: Classification, dimension: string, language:
 function bestFirst({ imported: { customers }, measure }: Classification): number[] {
   const spend = measure("spend")?.values;
   const worth = (row: number) => (Number.isNaN(spend?.[row] ?? Number.NaN) ? -Infinity : (spend?.[row] ?? 0));
-  const before = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return customers.keys
     .map((_, row) => row)
-    .sort((a, b) => worth(b) - worth(a) || before(customers.keys[a] ?? "", customers.keys[b] ?? ""));
+    .sort((a, b) => worth(b) - worth(a) || byText(customers.keys[a] ?? "", customers.keys[b] ?? ""));
 }
 
 /** "价值_高价值": nested naming, free of what neither Excel nor Sheets allow in a tab name. */

@@ -12,7 +12,6 @@ const natures: ReadonlyMap<string, Nature> = new Map([
   ["91", "enterprise"],
   ["92", "sole-trader"],
   ["93", "cooperative"],
-  ["Y1", "other"],
 ]);
 
 /** What the first two characters of a credit code say; a code with a wrong check character says nothing. */

@@ -27,13 +27,12 @@ export const businessEndings: Endings = [
 export const memberBodyEndings: Endings = [
   [
     "mass-organisation",
-    "工会 | 总工会 | 工会委员会 | 妇女联合会 | 妇联 | 残疾人联合会 | 残联 | 工商业联合会 | 工商联 | 文学艺术界联合会 | 文联 | 归国华侨联合会 | 侨联 | 科学技术协会 | 科协 | 红十字会 | 共青团 | 团委 | 计划生育协会 | 供销合作总社 | 贸促会",
+    "工会 | 总工会 | 工会委员会 | 妇女联合会 | 妇联 | 残疾人联合会 | 残联 | 工商业联合会 | 工商联 | 文学艺术界联合会 | 文联 | 归国华侨联合会 | 侨联 | 科学技术协会 | 科协 | 红十字会 | 共青团 | 团委 | 计划生育协会 | 供销合作总社 | 贸促会 | 村民委员会 | 村委会 | 居民委员会 | 居委会 | 村民小组",
   ],
   [
     "social-organisation",
-    "协会 | 学会 | 商会 | 总商会 | 基金会 | 联合会 | 联谊会 | 促进会 | 研究会 | 同业公会 | 公会 | 理事会 | 慈善会 | 慈善总会 | 校友会 | 志愿者服务队 | 民办非企业单位 | 社会工作服务中心 | association | foundation | federation | chamber of commerce | society | charity | trust | ngo",
+    "协会 | 学会 | 商会 | 总商会 | 基金会 | 联合会 | 联谊会 | 促进会 | 研究会 | 同业公会 | 公会 | 理事会 | 慈善会 | 慈善总会 | 校友会 | 业主委员会 | 业委会 | 志愿者服务队 | 民办非企业单位 | 社会工作服务中心 | association | foundation | federation | chamber of commerce | society | charity | trust | ngo",
   ],
-  ["other", "村民委员会 | 村委会 | 居民委员会 | 居委会 | 业主委员会 | 业委会 | 村民小组 | 经济合作社"],
 ];
 
 /** Endings of bodies that teach, heal and research for the public. */

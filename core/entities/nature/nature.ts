@@ -9,8 +9,7 @@ export type Nature =
   | "government"
   | "institution"
   | "mass-organisation"
-  | "social-organisation"
-  | "other";
+  | "social-organisation";
 
 /** What each nature is called. */
 export const natureNames: ReadonlyMap<Nature, Words> = new Map([
@@ -22,5 +21,4 @@ export const natureNames: ReadonlyMap<Nature, Words> = new Map([
   ["institution", { en: "Public institution", zh: "事业单位" }],
   ["mass-organisation", { en: "Mass organisation", zh: "群众团体" }],
   ["social-organisation", { en: "Association or foundation", zh: "社会组织" }],
-  ["other", { en: "Other", zh: "其他" }],
 ]);

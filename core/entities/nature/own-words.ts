@@ -36,7 +36,6 @@ const words = lazily(
           "social-organisation",
           "社会组织 | 非政府组织 | 社会团体 | 社团 | 民办非企业 | 民办非企业单位 | 民非 | 基金会 | 协会 | 非营利组织 | 非盈利 | 公益组织 | ngo | nonprofit | non-profit | not for profit | non profit | charity | association | foundation",
         ],
-        ["other", "其他 | 其它 | other"],
       ]),
     ),
 );
@@ -52,5 +51,5 @@ const aroundKind = /(?:型|类)?(?:客户|会员|用户)$| (?:customer|client|ac
 export function natureFromType(text: string): Nature | undefined {
   const type = nameText(text).replace(aroundKind, "");
   const found = words().startingAt(type, 0);
-  return found?.end === type.length && found.value !== "other" ? found.value : undefined;
+  return found?.end === type.length ? found.value : undefined;
 }

@@ -1,4 +1,4 @@
-import { columnsWithHeader, headerText, ownColumnsByHeader } from "../../book/columns-by-header.ts";
+import { columnsWithHeader, ownColumnsByHeader, trimmedText } from "../../book/columns-by-header.ts";
 import type { Table } from "../../tables/table.ts";
 import {
   type ColumnRecord,
@@ -45,7 +45,7 @@ type NameOf = ReturnType<typeof currentNames>;
 
 /** A tab is ours when its name is and its id or first cell too, so that a user's tab of that name stays theirs. */
 function ownTab(table: Table, sheetId: string, records: OwnRecords, nameOf: NameOf): string | undefined {
-  const first = headerText(table.columns[0]?.[0]).slice(0, headerNoted).trim();
+  const first = trimmedText(table.columns[0]?.[0]).slice(0, headerNoted).trim();
   return records.tabs.find((record) => {
     if (nameOf(record) !== table.name) return false;
     const sameHeader = first === record.header.trim();
@@ -70,7 +70,7 @@ function recordedColumns(
 
 /** Where the recorded column is now. Two columns with its header and none at its place: neither is claimed. */
 function recordedPlace(table: Table, { header, column, headerRow }: ColumnRecord): number | undefined {
-  if (headerText(table.columns[column]?.[headerRow]) === header.trim()) return column;
+  if (trimmedText(table.columns[column]?.[headerRow]) === header.trim()) return column;
   const found = columnsWithHeader(table.columns, table.height, header.trim(), headerRow);
   return found.length === 1 ? found[0] : undefined;
 }

@@ -25,6 +25,8 @@ export function tellFact({ rule, held }: Ground, row: number, view: View): strin
   const comparison = rule as Comparison;
   const left = entryOf(comparison.name, view);
   const name = left.name[language];
+  const said = tellChoice(left, row, view);
+  if (said !== undefined) return said;
   const values = operator.values(comparison);
   const clause = familyOf(left) === "yes-no" && values.length <= 1 ? tellClause(left, row, view) : undefined;
   if (clause !== undefined) return clause;
@@ -42,6 +44,13 @@ export function tellFact({ rule, held }: Ground, row: number, view: View): strin
   return [name, actual === undefined ? "" : actual + shown, phrase, operands]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** A setting of words says one thing for everybody: `institutions count as: Government`. */
+function tellChoice(left: Entry, row: number, view: View): string | undefined {
+  if (left.sort !== "setting" || familyOf(left) !== "text") return undefined;
+  const said = tellActual(left, row, view);
+  return said && left.name[view.language] + { en: `: ${said}`, zh: `：${said}` }[view.language];
 }
 
 /** What a yes or no says: `a contract is running`; of a name that has no such words, `paid is yes`. */

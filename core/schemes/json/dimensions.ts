@@ -1,8 +1,12 @@
 import type { Dimension, Segment } from "../../dimensions/dimension.ts";
+import { vocabularyOf } from "../../vocabulary.ts";
 import { both, type Words } from "../../words/words.ts";
 import { type Choice, findChoice, namesOf } from "../choice.ts";
 import type { DimensionChange, SegmentChange } from "../differences.ts";
+import type { Scheme } from "../scheme.ts";
+import { MOST_FROM_DATA, tooManySegments } from "../segment-limits.ts";
 import { owners, tones } from "../segment-words.ts";
+import { wordColumn } from "../word-column.ts";
 import type { JsonReader } from "./json-reader.ts";
 
 /** A dimension of a scheme file; ids it switches on or off; the choice of its variant. */
@@ -21,13 +25,13 @@ export function dimensionIn(
   reader: JsonReader,
   given: unknown,
   place: string,
-  known: readonly Dimension[],
+  scheme: Scheme,
   taken: Map<string, string>,
 ): JsonDimension | undefined {
   const entry = reader.object(given, place, DIMENSION);
   const id = entry && reader.id(entry.id, place, taken);
   if (!entry || !id) return undefined;
-  const base = known.find((one) => one.id === id);
+  const base = scheme.dimensions.find((one) => one.id === id);
   const off: string[] = reader.off(entry.on, `${place}.on`) ? [id] : [];
   const ids = new Map<string, string>();
   const segments = reader.list(entry.segments, `${place}.segments`).flatMap((one, at): SegmentChange[] => {
@@ -37,11 +41,16 @@ export function dimensionIn(
   });
   const name = reader.words(entry.name, `${place}.name`);
   const asks = reader.words(entry.asks, `${place}.asks`);
-  const from = fromData(reader, entry.segmentsFrom, `${place}.segmentsFrom`);
+  const from = fromData(reader, entry.segmentsFrom, `${place}.segmentsFrom`, scheme);
+  const { length } = entry.segments === undefined && base ? base.segments : segments;
+  const tooMany = tooManySegments(length + ((from ?? base?.segmentsFrom)?.most ?? 0));
+  if (tooMany) reader.wrong(`${place}.segments`, tooMany);
   if (base && entry.segments !== undefined && segments.length === 0 && !from && !base.segmentsFrom) {
     reader.wrong(`${place}.segments`, needs.segments);
   }
-  if (!base && (!name || (segments.length === 0 && !from))) reader.wrong(place, needs.dimension);
+  if (!base && (!name || (segments.length === 0 && entry.segmentsFrom === undefined))) {
+    reader.wrong(place, needs.dimension);
+  }
   return {
     change: {
       id,
@@ -95,13 +104,21 @@ function careIn(reader: JsonReader, given: unknown, place: string): Segment["car
   return owner || visitEvery ? { ...(owner && { owner }), ...(visitEvery && { visitEvery }) } : undefined;
 }
 
-function fromData(reader: JsonReader, given: unknown, place: string): Dimension["segmentsFrom"] {
+function fromData(
+  reader: JsonReader,
+  given: unknown,
+  place: string,
+  { dimensions, measures }: Scheme,
+): Dimension["segmentsFrom"] {
   if (given === undefined) return undefined;
   const entry = reader.object(given, place, ["name", "most"]);
   const name = reader.text(entry?.name, `${place}.name`);
   const most = reader.count(entry?.most, `${place}.most`);
-  if (name && most) return { name, most };
-  return entry ? reader.wrong(place, needs.fromData) : undefined;
+  if (!name || !most) return entry ? reader.wrong(place, needs.fromData) : undefined;
+  if (most > MOST_FROM_DATA)
+    return reader.wrong(`${place}.most`, both(needs.fewer, { most: MOST_FROM_DATA }));
+  const column = wordColumn(name, vocabularyOf(dimensions, measures));
+  return "problem" in column ? reader.wrong(`${place}.name`, column.problem) : { name: column.name.id, most };
 }
 
 function variantIn(reader: JsonReader, given: unknown, place: string, base: Dimension | undefined) {
@@ -139,5 +156,6 @@ const needs = {
     en: "both name (of a text column) and most (how many) are needed",
     zh: "需要同时写 name（文字列）和 most（个数）",
   },
+  fewer: { en: "at most {most} segments are made from data", zh: "按数据最多生成 {most} 个分群" },
   variants: { en: "this dimension has no variants", zh: "此维度没有可选的判定方式" },
 } as const satisfies Readonly<Record<string, Words>>;

@@ -1,12 +1,9 @@
 import type { Dimension } from "../../dimensions/dimension.ts";
-import { both } from "../../words/words.ts";
+import { MOST_SEGMENTS, tooManySegments } from "../segment-limits.ts";
 import { FROM_DATA } from "./columns.ts";
 import { formerNames, type RulesGroup } from "./groups.ts";
 import type { RulesRows } from "./rows.ts";
 import { segmentIn } from "./segment.ts";
-
-/** A dimension's segments are counted in one byte. */
-const MOST_SEGMENTS = 100;
 
 /** The dimension that a group of rows describes, its sentences as they stand in the cells. */
 export function dimensionIn(group: RulesGroup, tab: RulesRows): Dimension {
@@ -43,12 +40,6 @@ export function asksForAll({ rows }: RulesGroup): boolean {
 
 function refuseTooMany({ rows }: RulesGroup, tab: RulesRows): void {
   const first = rows[MOST_SEGMENTS];
-  if (first) tab.wrong(first.row, "segment", "E_RULES_MANY", both(messages.many, { most: MOST_SEGMENTS }));
+  const problem = tooManySegments(rows.length);
+  if (first && problem) tab.wrong(first.row, "segment", "E_RULES_MANY", problem);
 }
-
-const messages = {
-  many: {
-    en: "A dimension has at most {most} segments. Split it, or join some.",
-    zh: "一个维度最多 {most} 个分群，请拆分或合并。",
-  },
-} as const;

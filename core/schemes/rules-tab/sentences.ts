@@ -3,6 +3,7 @@ import { parseRule, type Vocabulary } from "../../rules/index.ts";
 import type { Words } from "../../words/words.ts";
 import { withOwnSentences } from "../own-sentences.ts";
 import type { Scheme } from "../scheme.ts";
+import { tooManySegments } from "../segment-limits.ts";
 import { variantSaid } from "../variant-said.ts";
 import { FROM_DATA, type RulesColumn } from "./columns.ts";
 import { asksForAll } from "./dimension.ts";
@@ -81,6 +82,8 @@ function withColumn(
   }
   const read = readTopOf(row.text("rule"), vocabulary);
   if ("from" in read) {
+    const problem = tooManySegments(dimension.segments.length + read.from.most);
+    if (problem) tab.wrong(row, "rule", "E_RULES_MANY", problem);
     // Further answers belong to the column they are further answers of.
     const isSame = read.from.name === segmentsFrom?.name;
     return { ...dimension, segmentsFrom: read.from, ...(isSame && alsoFrom && { alsoFrom }) };

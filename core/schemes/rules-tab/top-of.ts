@@ -1,6 +1,8 @@
 import type { Dimension } from "../../dimensions/dimension.ts";
-import { type Name, nameOf, parseRule, type Vocabulary } from "../../rules/index.ts";
+import type { Vocabulary } from "../../rules/index.ts";
 import type { Language, Words } from "../../words/words.ts";
+import { MOST_FROM_DATA } from "../segment-limits.ts";
+import { wordColumn } from "../word-column.ts";
 
 type FromData = NonNullable<Dimension["segmentsFrom"]>;
 
@@ -8,8 +10,6 @@ const english = /^top\s*(\d{1,4})\s+of\s+(.+)$/i;
 const chinese = /^(.+?)\s*前\s*(\d{1,4})\s*(?:名|个)?$/;
 /** No name is longer: the pattern need not look at more. */
 const LONGEST = 200;
-/** A dimension's segments are counted in one byte, and nobody reads more. */
-const MOST = 50;
 
 /** "top 8 of province", "省份 前 8 名": a dimension whose segments are the most frequent values of a column. */
 export function printTopOf({ name, most }: FromData, { entries }: Vocabulary, language: Language): string {
@@ -29,8 +29,8 @@ export function readTopOf(
   vocabulary: Vocabulary,
 ): { readonly from: FromData } | { readonly problem: Words } {
   const { called, most } = parts(text) ?? { called: "", most: 0 };
-  if (most < 1 || most > MOST) return { problem: shape };
-  const column = columnCalled(called, vocabulary);
+  if (most < 1 || most > MOST_FROM_DATA) return { problem: shape };
+  const column = wordColumn(called, vocabulary);
   return "problem" in column ? column : { from: { name: column.name.id, most } };
 }
 
@@ -43,22 +43,6 @@ function parts(text: string): { readonly called: string; readonly most: number }
 }
 
 const shape: Words = {
-  en: `Write how many and of which column, 1 to ${MOST}: top 8 of province.`,
-  zh: `请写明哪一列、前几名（1 到 ${MOST}）：省份 前 8 名。`,
+  en: `Write how many and of which column, 1 to ${MOST_FROM_DATA}: top 8 of province.`,
+  zh: `请写明哪一列、前几名（1 到 ${MOST_FROM_DATA}）：省份 前 8 名。`,
 };
-
-/** The name as a sentence would read it, with the nearest ones where there is none. */
-function columnCalled(called: string, vocabulary: Vocabulary): { name: Name } | { problem: Words } {
-  const read = parseRule(`[${called.replace(/[[\]]/g, "")}] is empty`, vocabulary);
-  if ("problem" in read) return { problem: read.problem.message };
-  const name = "name" in read.rule ? read.rule.name : { sort: "setting" as const, id: "" };
-  const entry = vocabulary.entries.find(({ sort, id }) => sort === name.sort && id === name.id);
-  const isColumn = name.sort === "measure" || name.sort === "field";
-  if (entry && isColumn && entry.kind === "text") return { name: nameOf(entry) };
-  return {
-    problem: {
-      en: `“${called}” is no column of words: only such a column can be split into segments like this.`,
-      zh: `“${called}”不是文字列，只有文字列才能这样分群。`,
-    },
-  };
-}

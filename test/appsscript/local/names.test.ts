@@ -28,3 +28,21 @@ test("--set takes the sign of equality in either width", () => {
     expect(readArguments(["a.csv", "--set", said])).toMatchObject({ choices: new Map([["高价值线", "5"]]) });
   }
 });
+
+test.each([
+  ["a.b=c.kind=customers", "a.b=c.kind", "customers"],
+  ["Orders.Name=X=customer name", "Orders.Name=X", "customer name"],
+  ["nature exceptions=新华书店 = enterprise", "nature exceptions", "新华书店 = enterprise"],
+  ["nature exceptions=St. Mary = person", "nature exceptions", "St. Mary = person"],
+  ["encoding=gbk", "encoding", "gbk"],
+])("--set %s: a name or a text may hold the sign too", (said, name, value) => {
+  expect(readArguments(["a.csv", "--set", said])).toMatchObject({ choices: new Map([[name, value]]) });
+});
+
+test.each([
+  ["--names", "a.csv"],
+  ["--names", "--out", "x.csv"],
+  ["--check", "a.csv", "--out", "x.csv"],
+])("%s %s %s is wrong usage: it would be ignored", (...given) => {
+  expect(readArguments(given)).toHaveProperty("wrong", expect.stringContaining(given[0] ?? ""));
+});

@@ -95,6 +95,21 @@ describe("nature beside other columns", () => {
     expect(natures(["Mary Jones", "ACME", "己六"], { industry })).toEqual(["personal", "enterprise", null]);
   });
 
+  test("a column that says “other” says no nature, so that the name decides", () => {
+    const given = { nature: textColumn(["其他", "Other", "其他"]) };
+    expect(natures(["蓝天有限公司", "石桥村村民委员会", "甲"], given)).toEqual([
+      "enterprise",
+      "government",
+      null,
+    ]);
+  });
+
+  test("a reason says a setting with a colon, for its name is no subject of a sentence", () => {
+    const school = classified(people(["杭州第二中学"]), { "institutions-count-as": "government" });
+    expect(school.why("nature", 0, "en")).toContain("institutions count as: Government");
+    expect(school.why("nature", 0, "zh")).toContain("事业单位算作：政府");
+  });
+
   test("a customer type decides where it is a nature, and is told to be unused where it never is", () => {
     const types = (...words: string[]) => ({ "customer-type": textColumn(words) });
     expect(natures(["王伟", "蓝天", "清河"], types("企业客户", "Person", "政府"))).toEqual([

@@ -69,7 +69,7 @@ test.each([
   ["91", "enterprise"],
   ["92", "sole-trader"],
   ["93", "cooperative"],
-  ["Y1", "other"],
+  ["Y1", undefined],
   ["81", undefined],
   ["35", undefined],
   ["N1", undefined],

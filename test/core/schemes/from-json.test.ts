@@ -106,6 +106,58 @@ describe("a scheme file says only what differs", () => {
   });
 });
 
+test("a setting said under two of its names is refused", () => {
+  expect(mistakes({ settings: { "high value line": 5, 高价值线: 6 } })).toEqual([
+    "The scheme file “mine.json” cannot be used: settings.高价值线: this setting is said already.",
+  ]);
+});
+
+describe("segments made from data", () => {
+  const area = (name: string, most = 5) => ({
+    dimensions: [{ id: "area", name: "Area", segmentsFrom: { name, most } }],
+  });
+
+  test.each([
+    ["province", "province"],
+    ["Province", "province"],
+    ["城市", "city"],
+    ["customer type", "customer-type"],
+  ])("%s is the column a sentence would read", (name, id) => {
+    expect(dimensionOf(scheme(area(name)), "area")?.segmentsFrom).toEqual({ name: id, most: 5 });
+  });
+
+  test.each([
+    ["Provnce", 'called "[Provnce]". Did you mean "Province"'],
+    ["spend", "“spend” is no column of words"],
+    ["value", "“value” is no column of words"],
+  ])("%s is refused with its place", (name, reason) => {
+    expect(mistakes(area(name))).toEqual([expect.stringContaining(reason)]);
+    expect(mistakes(area(name))[0]).toContain("dimensions[0].segmentsFrom.name: ");
+  });
+
+  test("so many as the Rules tab takes, and no more", () => {
+    expect(mistakes(area("province", 50))).toEqual([]);
+    expect(mistakes(area("province", 51))).toEqual([
+      "The scheme file “mine.json” cannot be used: dimensions[0].segmentsFrom.most: at most 50 segments are made from data.",
+    ]);
+  });
+});
+
+test("a dimension has at most 100 segments, those made from data among them", () => {
+  const segments = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ id: `s${at}`, name: `S${at}`, when: "otherwise" }));
+  const own = (more: object) => ({ dimensions: [{ id: "own", name: "Own", ...more }] });
+  const fromData = { segmentsFrom: { name: "province", most: 50 } };
+  expect(mistakes(own({ segments: segments(100) }))).toEqual([]);
+  expect(mistakes(own({ segments: segments(50), ...fromData }))).toEqual([]);
+  expect(mistakes(own({ segments: segments(101) }))).toEqual([
+    "The scheme file “mine.json” cannot be used: dimensions[0].segments: A dimension has at most 100 segments, this one has 101. Split it, or join some.",
+  ]);
+  expect(mistakes(own({ segments: segments(51), ...fromData }))).toEqual([
+    expect.stringContaining("this one has 101"),
+  ]);
+});
+
 test("a byte order mark says nothing", () => {
   expect(schemeFromJson('\uFEFF{"id":"x"}', "mine.json")).toMatchObject({ id: "x" });
 });

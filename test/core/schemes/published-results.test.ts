@@ -51,7 +51,7 @@ function linesOf(found: Classification, bins: number, closed: "left-closed" | "r
 
 describe.skipIf(noData)("published results, customer by customer (skipped without the data folder)", () => {
   test("R rfm 0.3: 995 customers' scores, figures and segments", () => {
-    const found = classified([csv("rfm_r_orders/rfm_data_orders.csv")], "r-rfm-0.3", "2006-12-31");
+    const found = classified([csv("rfm_r_orders/rfm_data_orders.csv")], "rfm-0.3-results", "2006-12-31");
     const [r, f, m, days, orders, spend] = figures(
       found,
       "recency-score",
@@ -83,7 +83,7 @@ describe.skipIf(noData)("published results, customer by customer (skipped withou
   });
 
   test("R rfm 0.2: the same scores by its older table", () => {
-    const found = classified([csv("rfm_r_orders/rfm_data_orders.csv")], "r-rfm-0.2", "2006-12-31");
+    const found = classified([csv("rfm_r_orders/rfm_data_orders.csv")], "rfm-0.2-results", "2006-12-31");
     expect(counts(segments(found))).toEqual({
       "About To Sleep": 50,
       "At Risk": 86,
@@ -102,7 +102,7 @@ describe.skipIf(noData)("published results, customer by customer (skipped withou
   });
 
   test("the lines between scores are those published", () => {
-    const r = classified([csv("rfm_r_orders/rfm_data_orders.csv")], "r-rfm-0.3", "2006-12-31");
+    const r = classified([csv("rfm_r_orders/rfm_data_orders.csv")], "rfm-0.3-results", "2006-12-31");
     expect(linesOf(r, 5, "left-closed", 1)).toEqual([
       [115, 181, 297.4, 482],
       [4, 5, 6, 8],

@@ -8,6 +8,22 @@ test.each(["80%", "80", 80, "0.8", 0.8, "８０％"])("%s is four fifths", (cell
   expect(readSetting("high value rank", cell)).toMatchObject({ value: 0.8 });
 });
 
+test.each([
+  ["growth from", "1.5", "“1.5” may mean 150% or 1.5%. Write one of the two, with the % sign."],
+  ["decline at", -1.2, "“-1.2” may mean -120% or -1.2%. Write one of the two, with the % sign."],
+])("what a bare number between 1 and 2 means is asked, not guessed: %s, %s", (name, cell, message) => {
+  expect(readSetting(name, cell).problem?.message.en).toBe(message);
+});
+
+test.each([
+  ["growth from", "150%", 1.5],
+  ["growth from", "1.5%", 0.015],
+  ["growth from", "1", 1],
+  ["growth from", "2", 0.02],
+])("%s, %s is %s", (name, cell, value) => {
+  expect(readSetting(name, cell)).toMatchObject({ value });
+});
+
 test("a choice is known by its id or by its name in either language", () => {
   for (const word of ["score-card", "Score card", "评分卡", " SCORE CARD "]) {
     expect(readSetting("value by", word)).toMatchObject({ value: "score-card" });

@@ -15,16 +15,39 @@ describe("where a text stops being JSON", () => {
     ['{"id": "a\nb"}', "line 1, column 8", "instead of a value"],
   ])("%j", (text, place, what) => {
     expect(() => JSON.parse(text)).toThrow();
-    expect(jsonMistake(text).en).toContain(place);
-    expect(jsonMistake(text).en).toContain(what);
+    expect(jsonMistake(text)?.en).toContain(place);
+    expect(jsonMistake(text)?.en).toContain(what);
   });
 
-  test("JSON is read to its end", () => {
+  test("what is JSON is read to its end", () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom(0, 2), (json, indent) => {
-        const text = JSON.stringify(JSON.parse(json), null, indent);
-        expect(jsonMistake(text).en).toContain("where the end of the file should stand");
+        expect(jsonMistake(JSON.stringify(JSON.parse(json), null, indent))).toBeUndefined();
       }),
     );
+  });
+
+  test("what is no JSON is never taken for it", () => {
+    const piece = fc.constantFrom(...'{}[],:"\\ -.0e1tu', "true", '"a"', '"b":', "\u00a0", "é");
+    fc.assert(
+      fc.property(fc.string({ unit: piece, maxLength: 8 }), (text) => {
+        if (jsonMistake(text) === undefined) expect(() => JSON.parse(text)).not.toThrow();
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("a name said twice in one object", () => {
+  test.each([
+    ['{"a": 1,\n "a": 2}', '"a" stands here a second time (line 2, column 2)'],
+    ['{"a": 1, "\\u0061": 2}', '"\\u0061" stands here a second time (line 1, column 10)'],
+    ['{"x": {"__proto__": 1, "__proto__": 2}}', "(line 1, column 24)"],
+  ])("%s", (text, what) => {
+    expect(jsonMistake(text)?.en).toContain(what);
+  });
+
+  test("in two objects it is no mistake", () => {
+    expect(jsonMistake('[{"a": {"a": 1}}, {"a": 2}]')).toBeUndefined();
   });
 });
