@@ -108,3 +108,26 @@ test("segments made from data are one row, and what is said of the rest follows 
     expect(readRulesTab(tableOf("Rules", rows), made).dimensions).toEqual([area]);
   }
 });
+
+test("a tab takes 100 segments a dimension, those made from data among them", () => {
+  const nothing = { en: "", zh: "" };
+  const many = (count: number, most = 0): Scheme => {
+    const segments = Array.from({ length: count }, (_, at) => {
+      const name = { en: `S${at}`, zh: `S${at}` };
+      return { id: `s${at}`, name, tone: "fair" as const, when: "otherwise", advice: nothing };
+    });
+    const name = { en: "Own", zh: "自有" };
+    const own = { id: "own", name, asks: nothing, segments };
+    const segmentsFrom = { name: "province", most };
+    return { ...standard, dimensions: [most > 0 ? { ...own, segmentsFrom } : own] };
+  };
+  const problems = (scheme: Scheme) =>
+    readRulesTab(tableOf("Rules", rulesRows(scheme, scheme.dimensions, "en")), standard).problems.map(
+      ({ code, row, message }) => [code, row, message.en.split(".")[0]],
+    );
+  const said = "A dimension has at most 100 segments, this one has 101";
+  expect(problems(many(100))).toEqual([]);
+  expect(problems(many(50, 50))).toEqual([]);
+  expect(problems(many(101))).toEqual([["E_RULES_MANY", 102, said]]);
+  expect(problems(many(51, 50))).toEqual([["E_RULES_MANY", 2, said]]);
+});
