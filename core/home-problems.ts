@@ -9,8 +9,8 @@ const unknownCountry = {
   zh: "无法识别“{saw}”这个国家，已按中国处理。请填写国家名称或两字母代码，例如 DE。",
 };
 const unknownCity = {
-  en: "“{saw}” is not one place we know, so nobody is local. Write the city, and its province or country where others are called so too.",
-  zh: "无法识别“{saw}”是哪座城市，因此没有本地客户。请填写城市，有重名时同时填写省份或国家。",
+  en: "“{saw}” is not one place we know, so nobody is local. Write it with its country, such as “Berlin, Germany”, or with its province where others are called so too.",
+  zh: "无法识别“{saw}”是哪座城市，因此没有本地客户。请连同国家填写，例如“Berlin, Germany”；有重名时同时填写省份。",
 };
 
 /** A home that is set and not recognised: nobody would be local. */
@@ -28,6 +28,7 @@ export function homeProblems(evidence: Evidence): Problem[] {
       message: both(message, { saw }),
     });
   if (country !== "" && countryOf(country) === undefined) add("home-country", country, unknownCountry);
-  if (city !== "" && homePlace(evidence)?.province === undefined) add("home-city", city, unknownCity);
+  const home = homePlace(evidence);
+  if (city !== "" && (home?.province ?? home?.city) === undefined) add("home-city", city, unknownCity);
   return problems;
 }

@@ -5,7 +5,7 @@ import { greaterRegions, provinces } from "../entities/places/provinces.ts";
 import { greaterRegionOf, isOffshore, type LocalLevel, regionOf } from "../entities/places/region.ts";
 import type { Words } from "../words/words.ts";
 import { measure } from "./measure.ts";
-import { homePlace, type Places, places, placesAsWritten } from "./place.ts";
+import { homePlace, type Places, places, placesAsWritten, placesFromOurCountry } from "./place.ts";
 
 const needs: Words = {
   en: "a column such as “address”, “province”, “city” or “country”",
@@ -33,7 +33,6 @@ export const placeToldBy = measure({
     { id: "company name", name: { en: "name", zh: "名称" } },
     { id: "credit code", name: { en: "credit code", zh: "信用代码" } },
     { id: "phone", name: { en: "phone", zh: "电话" } },
-    { id: "country", name: { en: "country", zh: "国家" } },
   ],
   needs,
   compute: (evidence) => places(evidence)?.by,
@@ -66,14 +65,14 @@ export const recognisedRegion = measure({
   },
 });
 
-/** The part of the place the geography question divides by: country, greater region, province or city. */
+/** The part of the place the geography question divides by: country, greater region, province or city; abroad behind its country, "US IL". */
 export const geographyPart = measure({
   id: "geography-part",
   name: { en: "geographic area", zh: "所在地区" },
   kind: "text",
   needs,
   lacks: { en: "no place was recognised", zh: "未识别出所在地" },
-  label: placeName,
+  label: tellPlace,
   shows: ["place-told-by"],
   compute(evidence) {
     const level = evidence.choice("geography-by");
@@ -81,14 +80,14 @@ export const geographyPart = measure({
   },
 });
 
-/** City and country before our own are known: what the settings suggest a home from. */
+/** City and country before our own city is known: what the settings suggest a home from. */
 export const cityAsWritten = measure({
   id: "city-as-written",
   name: { en: "city as written", zh: "原文城市" },
   kind: "text",
   needs,
   compute: (evidence) =>
-    eachPlace(placesAsWritten(evidence), (read) => (isOne(read) ? read.city : undefined)),
+    eachPlace(placesFromOurCountry(evidence), (read) => (isOne(read) ? read.city : undefined)),
 });
 
 export const countryAsWritten = measure({
@@ -151,7 +150,7 @@ function partOf(place: Place, level: string): string | undefined {
   if (level === "country") return place.country;
   if (level === "greater-region") return greaterRegionOf(place) ?? place.country;
   const finer = level === "city" ? place.city : place.province;
-  return finer || (place.country === "CN" ? undefined : place.country);
+  return place.country === "CN" ? finer : [place.country, finer].filter((part) => part).join(" ");
 }
 
 /** A country, greater region or province in both languages; a city as it is written. */

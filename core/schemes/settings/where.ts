@@ -13,7 +13,7 @@ export const whereSettings: readonly Setting[] = [
       en: "The country we are in. Suggested: the one most of your customers are in.",
       zh: "我们所在的国家。建议值：多数客户所在的国家。",
     },
-    standard: { mostFrequent: "country-as-written", share: 0.5 },
+    standard: { mostFrequent: "country-as-written", share: 0.5, counting: ["province", "city"] },
   },
   {
     id: "home-province",
