@@ -14,7 +14,7 @@ export { placesApart, tellDistance, truthAt, type View } from "./explain/view.ts
 export { fold } from "./fold.ts";
 export { Keywords } from "./keywords/keywords.ts";
 export { comparisonsIn, namesIn, partsOf, valuesOf } from "./names.ts";
-export { nearest } from "./parse/nearest.ts";
+export { nearest, nearestTexts } from "./parse/nearest.ts";
 export { parseRule } from "./parse/parse.ts";
 export { didYouMean } from "./parse/stumble.ts";
 export { printRule } from "./print/print.ts";

@@ -65,4 +65,15 @@ describe("region and geography outside China (D-16)", () => {
   test("one foreign country among cities that name none suggests no home", () => {
     expect(segmentsOf(classified(cities), "geography")).toEqual([null, null, null, "GB", null, "FR"]);
   });
+
+  test("a home city that no customer is in is told, with the nearest of theirs", () => {
+    const told = (imported: typeof cities, settings: Record<string, string>) =>
+      classified(imported, settings).problems.map(({ code, message }) => `${code} ${message.en}`);
+    expect(told(states, { "home-city": "Chcago" })).toEqual([
+      'W_HOME_CITY home city: None of your customers is in “Chcago”, so nobody is local. Did you mean "Chicago"?',
+    ]);
+    expect(told(cities, { "home-country": "Germany", "home-city": "Berln" })[0]).toContain('"Berlin"');
+    expect(told(states, { "home-city": "Chicago" })).toEqual([]);
+    expect(told(states, { "home-country": "Australia", "home-city": "Sydney" })).toEqual([]);
+  });
 });
