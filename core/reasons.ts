@@ -31,6 +31,8 @@ const BETWEEN = { en: "; ", zh: "；" };
 /** How every reason begins that names what is missing. */
 export const LACKING: Words = { en: "Not enough data: ", zh: "数据不足：" };
 
+const aColumn = { en: "a column such as “{called}”", zh: "“{called}”这样的列" };
+
 interface Reasons {
   /** The rule with the customer's numbers, then the segment beside it and how far it is. */
   why(id: string, row: number, language: Language): string;
@@ -53,7 +55,7 @@ export function reasonsOf(given: Decided): Reasons {
       const one = byId.get(id);
       const [first] = one ? missingFor(one, firstOf(given.keys), given.resolve, byId) : [];
       const entry = first && entryOf(first, given.vocabulary);
-      return entry?.needs ?? entry?.name;
+      return entry && (entry.needs ?? both(aColumn, { called: entry.name }));
     },
   };
 }

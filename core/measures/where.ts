@@ -1,13 +1,15 @@
 import type { TextColumn } from "../columns.ts";
 import { countryName } from "../entities/places/country.ts";
 import type { Place, PlaceRead } from "../entities/places/place.ts";
-import { greaterRegions, provinces } from "../entities/places/provinces.ts";
+import { provinceName } from "../entities/places/province-of.ts";
+import { greaterRegions } from "../entities/places/provinces.ts";
 import { greaterRegionOf, isOffshore, type LocalLevel, regionOf } from "../entities/places/region.ts";
 import type { Words } from "../words/words.ts";
 import { measure } from "./measure.ts";
 import { homePlace, type Places, places, placesAsWritten, placesFromOurCountry } from "./place.ts";
 
-const needs: Words = {
+/** What a place is read from. */
+export const placeNeeds: Words = {
   en: "a column such as “address”, “province”, “city” or “country”",
   zh: "“地址”“省份”“城市”或“国家”这样的列",
 };
@@ -17,7 +19,7 @@ export const recognisedPlace = measure({
   id: "recognised-place",
   name: { en: "place", zh: "所在地" },
   kind: "text",
-  needs,
+  needs: placeNeeds,
   label: tellPlace,
   compute: (evidence) => eachPlace(places(evidence), wordOf),
 });
@@ -34,7 +36,7 @@ export const placeToldBy = measure({
     { id: "credit code", name: { en: "credit code", zh: "信用代码" } },
     { id: "phone", name: { en: "phone", zh: "电话" } },
   ],
-  needs,
+  needs: placeNeeds,
   compute: (evidence) => places(evidence)?.by,
 });
 
@@ -50,8 +52,8 @@ export const recognisedRegion = measure({
     { id: "international", name: { en: "international", zh: "国际" } },
   ],
   needs: {
-    en: `${needs.en}, and our own city as “home city” in the settings`,
-    zh: `${needs.zh}，并在设置中填写“本地城市”`,
+    en: `${placeNeeds.en}, and our own city as “home city” in the settings`,
+    zh: `${placeNeeds.zh}，并在设置中填写“本地城市”`,
   },
   lacks: {
     en: "no place was recognised, or several of that name, or “home city” is not set",
@@ -70,7 +72,7 @@ export const geographyPart = measure({
   id: "geography-part",
   name: { en: "geographic area", zh: "所在地区" },
   kind: "text",
-  needs,
+  needs: placeNeeds,
   lacks: { en: "no place was recognised", zh: "未识别出所在地" },
   label: tellPlace,
   shows: ["place-told-by"],
@@ -85,7 +87,7 @@ export const cityAsWritten = measure({
   id: "city-as-written",
   name: { en: "city as written", zh: "原文城市" },
   kind: "text",
-  needs,
+  needs: placeNeeds,
   compute: (evidence) =>
     eachPlace(placesFromOurCountry(evidence), (read) => (isOne(read) ? read.city : undefined)),
 });
@@ -94,7 +96,7 @@ export const countryAsWritten = measure({
   id: "country-as-written",
   name: { en: "country as written", zh: "原文国家" },
   kind: "text",
-  needs,
+  needs: placeNeeds,
   compute: (evidence) =>
     eachPlace(placesAsWritten(evidence), (read) => (isOne(read) ? read.country : undefined)),
 });
@@ -156,10 +158,5 @@ function partOf(place: Place, level: string): string | undefined {
 /** A country, greater region or province in both languages; a city as it is written. */
 function placeName(part: string): Words | undefined {
   const region = [...greaterRegions].find(([id]) => id === part)?.[1];
-  return (
-    region ??
-    [...provinces.values()].find(({ name }) => name.zh === part)?.name ??
-    countryName(part) ??
-    undefined
-  );
+  return region ?? provinceName(part) ?? countryName(part);
 }
