@@ -3,7 +3,7 @@ import { provinceName } from "../entities/places/province-of.ts";
 import type { Words } from "../words/words.ts";
 import { measure, type WordMeasure } from "./measure.ts";
 import { places } from "./place.ts";
-import { placeNeeds } from "./where.ts";
+import { placeLacks, placeNeeds } from "./where.ts";
 
 export const province = measure(partOfPlace("province", { en: "Province", zh: "省份" }));
 export const city = measure(partOfPlace("city", { en: "City", zh: "城市" }));
@@ -15,7 +15,7 @@ function partOfPlace(part: "province" | "city", name: Words): WordMeasure {
     name,
     kind: "text",
     needs: placeNeeds,
-    lacks: { en: "no place was recognised", zh: "未识别出所在地" },
+    lacks: placeLacks,
     label: provinceName,
     compute(evidence) {
       const known = places(evidence);

@@ -14,6 +14,12 @@ export const placeNeeds: Words = {
   zh: "“地址”“省份”“城市”或“国家”这样的列",
 };
 
+/** Why one customer is in no place we can name. */
+export const placeLacks: Words = {
+  en: "no place was recognised, or it fits several places",
+  zh: "未识别出所在地，或同名地点不止一个",
+};
+
 /** Where the customer is, in words; several places of one name stay side by side (D-16). */
 export const recognisedPlace = measure({
   id: "recognised-place",
@@ -56,8 +62,8 @@ export const recognisedRegion = measure({
     zh: `${placeNeeds.zh}，并在设置中填写“本地城市”`,
   },
   lacks: {
-    en: "no place was recognised, or several of that name, or “home city” is not set",
-    zh: "未识别出所在地、同名地点不止一个，或未设置“本地城市”",
+    en: `${placeLacks.en}, or “home city” is not set`,
+    zh: `${placeLacks.zh}，或未设置“本地城市”`,
   },
   shows: ["recognised-place", "place-told-by"],
   compute(evidence) {
@@ -73,9 +79,9 @@ export const geographyPart = measure({
   name: { en: "geographic area", zh: "所在地区" },
   kind: "text",
   needs: placeNeeds,
-  lacks: { en: "no place was recognised", zh: "未识别出所在地" },
+  lacks: placeLacks,
   label: tellPlace,
-  shows: ["place-told-by"],
+  shows: ["recognised-place", "place-told-by"],
   compute(evidence) {
     const level = evidence.choice("geography-by");
     return eachPlace(places(evidence), (read) => (isOne(read) ? partOf(read, level) : undefined));

@@ -10,7 +10,7 @@ export type { Operand, Resolve } from "./evaluate/operand.ts";
 export { because, changesNeeded, gapsOf, namesTold } from "./explain/explain.ts";
 export type { Gap } from "./explain/gap.ts";
 export { missingNames } from "./explain/grounds.ts";
-export { placesApart, tellDistance, truthAt, type View } from "./explain/view.ts";
+export { placesApart, tellDistance, tellShown, truthAt, type View } from "./explain/view.ts";
 export { fold } from "./fold.ts";
 export { Keywords } from "./keywords/keywords.ts";
 export { comparisonsIn, namesIn, partsOf, valuesOf } from "./names.ts";
