@@ -1,6 +1,6 @@
 import type { TextColumn } from "../columns.ts";
 import { parseAddress, placeOfCompanyName } from "../entities/places/address.ts";
-import { countryOf } from "../entities/places/country.ts";
+import { countryOf, placeOfCountry } from "../entities/places/country.ts";
 import { placeOfPhone } from "../entities/places/phone.ts";
 import type { Place, PlaceRead } from "../entities/places/place.ts";
 import { placeOfCreditCode } from "../entities/places/place-of-credit-code.ts";
@@ -29,7 +29,7 @@ export const placesAsWritten = onceARun((evidence: Evidence) => readPlaces(evide
 
 /** The same knowing our country alone: what a home city is suggested from. */
 export const placesFromOurCountry = onceARun((evidence: Evidence) => {
-  const country = countryOf(evidence.choice("home-country")) ?? "CN";
+  const { country } = placeOfCountry(countryOf(evidence.choice("home-country")) ?? "CN");
   return country === "CN" ? placesAsWritten(evidence) : readPlaces(evidence, { country });
 });
 
