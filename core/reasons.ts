@@ -10,6 +10,7 @@ import {
   placesApart,
   type Resolve,
   tellDistance,
+  tellShown,
   truthAt,
   type View,
   type Vocabulary,
@@ -30,6 +31,8 @@ interface Decided {
 const BETWEEN = { en: "; ", zh: "；" };
 /** How every reason begins that names what is missing. */
 export const LACKING: Words = { en: "Not enough data: ", zh: "数据不足：" };
+
+const aColumn = { en: "a column such as “{called}”", zh: "“{called}”这样的列" };
 
 interface Reasons {
   /** The rule with the customer's numbers, then the segment beside it and how far it is. */
@@ -53,7 +56,7 @@ export function reasonsOf(given: Decided): Reasons {
       const one = byId.get(id);
       const [first] = one ? missingFor(one, firstOf(given.keys), given.resolve, byId) : [];
       const entry = first && entryOf(first, given.vocabulary);
-      return entry?.needs ?? entry?.name;
+      return entry && (entry.needs ?? both(aColumn, { called: entry.name }));
     },
   };
 }
@@ -123,7 +126,7 @@ function notEnough(
   if (!one.rules.some((rule) => truthAt(rule, row, view.resolve) === 2)) {
     return { en: "No rule is for this customer", zh: "没有适合该客户的规则" }[view.language];
   }
-  const told = missingFor(one, row, view.resolve, byId).map((name) => tellMissing(name, view)[view.language]);
+  const told = missingFor(one, row, view.resolve, byId).map((name) => tellMissing(name, row, view));
   return LACKING[view.language] + [...new Set(told)].join(BETWEEN[view.language]);
 }
 
@@ -147,7 +150,8 @@ function entryOf({ sort, id }: Name, { entries }: Vocabulary) {
   return entries.find((entry) => entry.sort === sort && entry.id === id);
 }
 
-function tellMissing(name: Name, { resolve, vocabulary }: View): Words {
+function tellMissing(name: Name, row: number, view: View): string {
+  const { resolve, vocabulary, language } = view;
   const entry = entryOf(name, vocabulary);
   const called = entry?.name ?? { en: name.id, zh: name.id };
   const needs = entry?.needs;
@@ -156,12 +160,12 @@ function tellMissing(name: Name, { resolve, vocabulary }: View): Words {
       en: "nobody here has “{called}”; it needs {needs}",
       zh: "本表没有“{called}”，需要{needs}",
     };
-    return both(message, { called, needs });
+    return both(message, { called, needs })[language];
   }
   const lacks = entry?.lacks;
   if (lacks) {
     const message = { en: "this customer has no “{called}”: {lacks}", zh: "该客户没有“{called}”：{lacks}" };
-    return both(message, { called, lacks });
+    return both(message, { called, lacks })[language] + tellShown(entry, row, view);
   }
-  return both({ en: "this customer has no “{called}”", zh: "该客户没有“{called}”" }, { called });
+  return both({ en: "this customer has no “{called}”", zh: "该客户没有“{called}”" }, { called })[language];
 }

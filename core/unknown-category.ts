@@ -1,7 +1,7 @@
 import type { Evidence } from "./measures/measure.ts";
 import { categoriesBoughtBy } from "./measures/preference.ts";
 import type { Problem } from "./problem.ts";
-import { didYouMean, fold, nearest } from "./rules/index.ts";
+import { didYouMean, fold, nearestTexts } from "./rules/index.ts";
 import { both } from "./words/words.ts";
 
 const CHOSEN = "chosen-category";
@@ -12,10 +12,7 @@ export function unknownCategory(evidence: Evidence): Problem[] {
   const saw = evidence.choice(CHOSEN);
   const names = saw === "" ? undefined : categoriesBoughtBy(evidence)?.names;
   if (!names || names.some((name) => fold(name) === fold(saw))) return [];
-  const near = nearest(
-    saw,
-    names.map((name) => ({ name: { en: name, zh: name }, spellings: [name] })),
-  );
+  const near = nearestTexts(saw, names);
   const listed = [...names].sort().slice(0, SHOWN);
   const rest = names.length > SHOWN ? "…" : "";
   const message = {

@@ -40,6 +40,7 @@ import {
   topCategory,
   topCategoryShare,
 } from "./preference.ts";
+import { city, province } from "./province-and-city.ts";
 import { expectedGap, expectedGapBecause, gapRatio, ownGap, purchaseDays } from "./purchase-rhythm.ts";
 import { recentOrders } from "./recent-orders.ts";
 import { contractRunning, relationshipEnded } from "./relationship.ts";
@@ -144,6 +145,8 @@ export const measures: readonly Measure[] = [
   geographyPart,
   cityAsWritten,
   countryAsWritten,
+  province,
+  city,
   contractEnd,
   daysToContractEnd,
   daysPastContractEnd,

@@ -4,6 +4,7 @@ import { countryOf, placeOfCountry } from "../entities/places/country.ts";
 import { placeOfPhone } from "../entities/places/phone.ts";
 import type { Place, PlaceRead } from "../entities/places/place.ts";
 import { placeOfCreditCode } from "../entities/places/place-of-credit-code.ts";
+import { placeAtHome, placeOfParts, type WrittenPlace } from "../entities/places/place-of-parts.ts";
 import { joinedTexts } from "./joined-texts.ts";
 import type { Evidence } from "./measure.ts";
 import { organisationNames } from "./nature.ts";
@@ -18,40 +19,46 @@ export interface Places {
   readonly by: TextColumn;
 }
 
+const PARTS = ["country", "province", "city", "district"] as const;
+
 /** Where customers are, knowing where we are ourselves: of several places of one name the one at home is meant. */
 export const places = onceARun((evidence: Evidence) => readPlaces(evidence, homePlace(evidence)));
 
-/** The same without that knowledge: what a home is suggested from, so that it does not depend on itself. */
+/** The same without that knowledge: what a home country is suggested from, so that it does not depend on itself. */
 export const placesAsWritten = onceARun((evidence: Evidence) => readPlaces(evidence, undefined));
 
-/** The home set in the settings; undefined where none is. */
+/** The same knowing our country alone: what a home city is suggested from. */
+export const placesFromOurCountry = onceARun((evidence: Evidence) => {
+  const { country } = placeOfCountry(countryOf(evidence.choice("home-country")) ?? "CN");
+  return country === "CN" ? placesAsWritten(evidence) : readPlaces(evidence, { country });
+});
+
+/** The home set in the settings, read as the columns of a customer are; undefined where none is. */
 export function homePlace({ choice }: Evidence): Place | undefined {
-  const country = countryOf(choice("home-country")) ?? "CN";
-  const [province, city, district] = ["home-province", "home-city", "home-district"].map(choice);
-  if (country !== "CN")
-    return { country, province: province ?? "", city: city ?? "", district: district ?? "" };
-  const read = parseAddress(`${province}${city}${district}`);
+  const written = writtenPlace(PARTS.map((part) => choice(`home-${part}`)));
+  const read = placeOfParts(written, undefined);
   if (read && !("ambiguous" in read)) return read;
-  return choice("home-country") === "" ? undefined : { country };
+  return written.country === "" ? undefined : { country: "CN" };
 }
 
 /** The surest source first (D-16): columns that name a city, the address, then what only hints at a place. */
 function readPlaces(evidence: Evidence, home: Place | undefined): Places | undefined {
   const { field } = evidence;
-  const columns = joinedTexts(
-    ["country", "province", "city", "district"].map(field),
-    evidence.customers.size,
-  );
+  const columns = joinedTexts(PARTS.map(field), evidence.customers.size);
+  const phone = phones(evidence);
   const address = (text: string) => parseAddress(text, home);
+  const parts = (text: string) => placeOfParts(writtenPlace(text.split("\n")), home);
+  const called = (text: string) => placeOfWrittenPhone(text, home);
   const sources: readonly Source[] = [
-    source("columns", columns, (text) => finePlace(placeOfColumns(text, home))),
+    source("columns", columns, (text) => finePlace(parts(text))),
     source("address", field("address"), address),
-    source("columns", columns, (text) => placeOfColumns(text, home)),
+    source("columns", columns, parts),
     source("region", field("region"), (text) => territory(address(text), text)),
     source("company name", organisationNames(evidence), (text) => placeOfCompanyName(text, home)),
     source("credit code", field("credit-code"), placeOfCreditCode),
-    source("phone", phones(evidence), (text) => placeOfWrittenPhone(text, home)),
-    source("country", field("country"), (text) => placeOfCountryWord(text)),
+    source("phone", phone, (text) => elsewhere(called(text), home)),
+    source("columns", columns, (text) => placeAtHome(writtenPlace(text.split("\n")), home)),
+    source("phone", phone, called),
   ];
   return unpacked(recognise(evidence.customers.size, sources));
 }
@@ -73,16 +80,9 @@ function unpacked(recognised: Recognised | undefined): Places | undefined {
   return { read: found.dictionary.map((text) => JSON.parse(text) as Place), codes: found.codes, by };
 }
 
-/** Country, province, city and district of four columns: abroad they are taken as they stand. */
-function placeOfColumns(text: string, home: Place | undefined): PlaceRead {
-  const [country = "", province = "", city = "", district = ""] = text.split("\n");
-  const iso = country === "" ? undefined : countryOf(country);
-  const abroad = iso === undefined ? undefined : placeOfCountry(iso);
-  if (abroad?.province !== undefined) return abroad;
-  if (abroad && abroad.country !== "CN") return { ...abroad, province, city, district };
-  const direct = city.startsWith(province) ? "" : province;
-  const read = parseAddress(`${direct}${city}${district}`, home);
-  return read ?? placeOfCountryWord(province) ?? placeOfCountryWord(city);
+function writtenPlace(parts: readonly string[]): WrittenPlace {
+  const [country = "", province = "", city = "", district = ""] = parts;
+  return { country, province, city, district };
 }
 
 /** A place known to its city, or abroad. */
@@ -106,15 +106,14 @@ function phones({ field, customers }: Evidence): TextColumn | undefined {
 }
 
 /** Without its country code a number is read as ours, unless what is written of the place points abroad: 03 is no area of ours in Melbourne. */
-function placeOfWrittenPhone(text: string, home: Place | undefined): PlaceRead {
+function placeOfWrittenPhone(text: string, home: Place | undefined): Place | undefined {
   const [phone = "", ...written] = text.split("\n");
   const place = written.join("");
   const abroad = (home?.country ?? "CN") !== "CN" || (place !== "" && !/\p{Script=Han}/u.test(place));
   return abroad && !/^\s*(?:\+|00)/.test(phone) ? undefined : placeOfPhone(phone);
 }
 
-/** Two letters alone are as likely a state: IL is Illinois before it is Israel. */
-function placeOfCountryWord(text: string): Place | undefined {
-  const iso = text.length > 2 || /\P{ASCII}/u.test(text) ? countryOf(text) : undefined;
-  return iso === undefined || iso === "CN" ? undefined : placeOfCountry(iso);
+/** Another country than ours; a city may say more of our own. */
+function elsewhere(place: Place | undefined, home: Place | undefined): Place | undefined {
+  return place?.country === home?.country ? undefined : place;
 }

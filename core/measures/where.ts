@@ -1,15 +1,23 @@
 import type { TextColumn } from "../columns.ts";
 import { countryName } from "../entities/places/country.ts";
 import type { Place, PlaceRead } from "../entities/places/place.ts";
-import { greaterRegions, provinces } from "../entities/places/provinces.ts";
+import { provinceName } from "../entities/places/province-of.ts";
+import { greaterRegions } from "../entities/places/provinces.ts";
 import { greaterRegionOf, isOffshore, type LocalLevel, regionOf } from "../entities/places/region.ts";
 import type { Words } from "../words/words.ts";
 import { measure } from "./measure.ts";
-import { homePlace, type Places, places, placesAsWritten } from "./place.ts";
+import { homePlace, type Places, places, placesAsWritten, placesFromOurCountry } from "./place.ts";
 
-const needs: Words = {
+/** What a place is read from. */
+export const placeNeeds: Words = {
   en: "a column such as “address”, “province”, “city” or “country”",
   zh: "“地址”“省份”“城市”或“国家”这样的列",
+};
+
+/** Why one customer is in no place we can name. */
+export const placeLacks: Words = {
+  en: "no place was recognised, or it fits several places",
+  zh: "未识别出所在地，或同名地点不止一个",
 };
 
 /** Where the customer is, in words; several places of one name stay side by side (D-16). */
@@ -17,7 +25,7 @@ export const recognisedPlace = measure({
   id: "recognised-place",
   name: { en: "place", zh: "所在地" },
   kind: "text",
-  needs,
+  needs: placeNeeds,
   label: tellPlace,
   compute: (evidence) => eachPlace(places(evidence), wordOf),
 });
@@ -33,9 +41,8 @@ export const placeToldBy = measure({
     { id: "company name", name: { en: "name", zh: "名称" } },
     { id: "credit code", name: { en: "credit code", zh: "信用代码" } },
     { id: "phone", name: { en: "phone", zh: "电话" } },
-    { id: "country", name: { en: "country", zh: "国家" } },
   ],
-  needs,
+  needs: placeNeeds,
   compute: (evidence) => places(evidence)?.by,
 });
 
@@ -51,12 +58,12 @@ export const recognisedRegion = measure({
     { id: "international", name: { en: "international", zh: "国际" } },
   ],
   needs: {
-    en: `${needs.en}, and our own city as “home city” in the settings`,
-    zh: `${needs.zh}，并在设置中填写“本地城市”`,
+    en: `${placeNeeds.en}, and our own city as “home city” in the settings`,
+    zh: `${placeNeeds.zh}，并在设置中填写“本地城市”`,
   },
   lacks: {
-    en: "no place was recognised, or several of that name, or “home city” is not set",
-    zh: "未识别出所在地、同名地点不止一个，或未设置“本地城市”",
+    en: `${placeLacks.en}, or “home city” is not set`,
+    zh: `${placeLacks.zh}，或未设置“本地城市”`,
   },
   shows: ["recognised-place", "place-told-by"],
   compute(evidence) {
@@ -66,36 +73,36 @@ export const recognisedRegion = measure({
   },
 });
 
-/** The part of the place the geography question divides by: country, greater region, province or city. */
+/** The part of the place the geography question divides by: country, greater region, province or city; abroad behind its country, "US IL". */
 export const geographyPart = measure({
   id: "geography-part",
   name: { en: "geographic area", zh: "所在地区" },
   kind: "text",
-  needs,
-  lacks: { en: "no place was recognised", zh: "未识别出所在地" },
-  label: placeName,
-  shows: ["place-told-by"],
+  needs: placeNeeds,
+  lacks: placeLacks,
+  label: tellPlace,
+  shows: ["recognised-place", "place-told-by"],
   compute(evidence) {
     const level = evidence.choice("geography-by");
     return eachPlace(places(evidence), (read) => (isOne(read) ? partOf(read, level) : undefined));
   },
 });
 
-/** City and country before our own are known: what the settings suggest a home from. */
+/** City and country before our own city is known: what the settings suggest a home from. */
 export const cityAsWritten = measure({
   id: "city-as-written",
   name: { en: "city as written", zh: "原文城市" },
   kind: "text",
-  needs,
+  needs: placeNeeds,
   compute: (evidence) =>
-    eachPlace(placesAsWritten(evidence), (read) => (isOne(read) ? read.city : undefined)),
+    eachPlace(placesFromOurCountry(evidence), (read) => (isOne(read) ? read.city : undefined)),
 });
 
 export const countryAsWritten = measure({
   id: "country-as-written",
   name: { en: "country as written", zh: "原文国家" },
   kind: "text",
-  needs,
+  needs: placeNeeds,
   compute: (evidence) =>
     eachPlace(placesAsWritten(evidence), (read) => (isOne(read) ? read.country : undefined)),
 });
@@ -151,16 +158,11 @@ function partOf(place: Place, level: string): string | undefined {
   if (level === "country") return place.country;
   if (level === "greater-region") return greaterRegionOf(place) ?? place.country;
   const finer = level === "city" ? place.city : place.province;
-  return finer || (place.country === "CN" ? undefined : place.country);
+  return place.country === "CN" ? finer : [place.country, finer].filter((part) => part).join(" ");
 }
 
 /** A country, greater region or province in both languages; a city as it is written. */
 function placeName(part: string): Words | undefined {
   const region = [...greaterRegions].find(([id]) => id === part)?.[1];
-  return (
-    region ??
-    [...provinces.values()].find(({ name }) => name.zh === part)?.name ??
-    countryName(part) ??
-    undefined
-  );
+  return region ?? provinceName(part) ?? countryName(part);
 }

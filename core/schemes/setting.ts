@@ -45,6 +45,8 @@ export interface MostFrequent {
   readonly mostFrequent: string;
   /** Least share of the customers whose word is known, 0…1. */
   readonly share: number;
+  /** Fields that make a customer count though the word is not known: a city that says no country is in none. */
+  readonly counting?: readonly string[];
 }
 
 /** A word in a cell: one of several choices, lines for scores, or a text of the user's own. */

@@ -1,3 +1,4 @@
+import { isText } from "../columns.ts";
 import { type Ascending, ascending } from "../measures/ascending.ts";
 import { positives, scored } from "../measures/buyers.ts";
 import type { Evidence } from "../measures/measure.ts";
@@ -41,15 +42,19 @@ export function suggestWord(suggestion: WordSuggestion, evidence: Evidence): str
 }
 
 /** The word most customers have in a measure; empty where too few have it. Ties by the word itself. */
-function mostFrequentWord({ mostFrequent, share }: MostFrequent, evidence: Evidence): string {
+function mostFrequentWord(suggestion: MostFrequent, evidence: Evidence): string {
+  const { mostFrequent, share, counting = [] } = suggestion;
   const { codes, dictionary } = evidence.wording(mostFrequent) ?? { codes: [], dictionary: [] };
+  const others = counting.flatMap((id) => {
+    const column = evidence.field(id);
+    return column && isText(column) ? [column.codes] : [];
+  });
   const counts = new Int32Array(dictionary.length);
   let known = 0;
-  for (const code of codes) {
-    if (code < 0) continue;
-    counts[code] = (counts[code] as number) + 1;
-    known++;
-  }
+  codes.forEach((code, row) => {
+    if (code >= 0) counts[code] = (counts[code] as number) + 1;
+    if (code >= 0 || others.some((other) => (other[row] ?? -1) >= 0)) known++;
+  });
   let best = -1;
   counts.forEach((count, code) => {
     const most = counts[best] ?? 0;

@@ -1,6 +1,7 @@
 import { entriesOf, Keywords } from "../keywords.ts";
 import { lazily } from "../lazily.ts";
 import { nameText } from "../name-text.ts";
+import { isInstitution } from "./institution.ts";
 import type { Nature } from "./nature.ts";
 
 const words = lazily(
@@ -47,9 +48,10 @@ export function natureFromWords(text: string): Nature | undefined {
 
 const aroundKind = /(?:型|类)?(?:客户|会员|用户)$| (?:customer|client|account)s?$/;
 
-/** The nature a column of customer types states, where it is a nature as a whole: 企业客户, Person; not 新客户, VIP. */
+/** The nature a column of customer types states, where it is a nature as a whole or names an institution: 企业客户, Person, public school; not 新客户, VIP. */
 export function natureFromType(text: string): Nature | undefined {
   const type = nameText(text).replace(aroundKind, "");
   const found = words().startingAt(type, 0);
-  return found?.end === type.length ? found.value : undefined;
+  if (found?.end === type.length) return found.value;
+  return isInstitution(type) ? "institution" : undefined;
 }

@@ -232,3 +232,6 @@ export const notCountries =
 /** Calling codes that say the country: "code ISO". +1 is said by two dozen countries, +7 by two. */
 export const callingCodes =
   "86 CN | 852 HK | 853 MO | 886 TW | 81 JP | 82 KR | 65 SG | 60 MY | 66 TH | 84 VN | 62 ID | 63 PH | 95 MM | 855 KH | 856 LA | 91 IN | 92 PK | 880 BD | 94 LK | 977 NP | 976 MN | 998 UZ | 98 IR | 964 IQ | 966 SA | 971 AE | 974 QA | 965 KW | 973 BH | 968 OM | 962 JO | 961 LB | 972 IL | 90 TR | 380 UA | 375 BY | 48 PL | 420 CZ | 421 SK | 36 HU | 40 RO | 359 BG | 381 RS | 385 HR | 386 SI | 30 GR | 49 DE | 33 FR | 39 IT | 34 ES | 351 PT | 31 NL | 32 BE | 352 LU | 41 CH | 43 AT | 44 GB | 353 IE | 354 IS | 47 NO | 46 SE | 358 FI | 45 DK | 372 EE | 371 LV | 370 LT | 52 MX | 55 BR | 54 AR | 56 CL | 57 CO | 51 PE | 58 VE | 593 EC | 61 AU | 64 NZ | 20 EG | 212 MA | 213 DZ | 216 TN | 234 NG | 233 GH | 254 KE | 255 TZ | 251 ET | 27 ZA | 260 ZM | 263 ZW | 244 AO";
+
+/** Calling codes of several countries: "code ISO". */
+export const sharedCallingCodes = "1 US | 1 CA | 7 RU | 7 KZ";

@@ -31,12 +31,14 @@ const byWord = lazily(
     ),
 );
 
-/** Names that may stand in an address, beside other words: no two-letter codes, which are states as well. */
+/** Names that may stand in an address, beside other words: nothing that is as likely a state, as two-letter codes are. */
 const inAddresses = lazily(
   () =>
     new Keywords(
       all().flatMap(({ iso, names }) =>
-        names.map((word) => [nameText(word).replace(/\./g, ""), iso] as const),
+        names
+          .filter((word) => word !== "Georgia")
+          .map((word) => [nameText(word).replace(/\./g, ""), iso] as const),
       ),
     ),
 );

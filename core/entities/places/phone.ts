@@ -1,16 +1,11 @@
-import { listed } from "../keywords.ts";
 import { lazily } from "../lazily.ts";
 import { areaCodes } from "./area-codes.ts";
-import { callingCodes } from "./countries.ts";
 import { placeOfCountry } from "./country.ts";
 import { placeOfDivision } from "./division.ts";
 import { byName } from "./gazetteer.ts";
+import { callingCode, firstPhone } from "./phone-number.ts";
 import type { Place } from "./place.ts";
 import { provinces } from "./provinces.ts";
-
-const callings = lazily(
-  () => new Map(listed(callingCodes).map((line) => line.split(" ") as [string, string])),
-);
 
 const areas = lazily(() => {
   const found = new Map<string, Place>();
@@ -38,12 +33,7 @@ function placeOfArea(provinceCode: string, city: string): Place | undefined {
  * nothing, nor does a local number.
  */
 export function placeOfPhone(text: string): Place | undefined {
-  const [first = ""] = text
-    .slice(0, 80)
-    .normalize("NFKC")
-    .split(/[/;,、，；\n转]|ext/i);
-  const digits = first.replace(/\D/g, "");
-  const abroad = /^[\s(]*(?:\+|00)/.test(first);
+  const { digits, abroad } = firstPhone(text);
   if (!abroad && !/^86\d{10}/.test(digits))
     return digits.startsWith("0") ? placeOfLandline(digits.slice(1)) : undefined;
   const whole = digits.replace(/^0+/, "");
@@ -56,12 +46,4 @@ export function placeOfPhone(text: string): Place | undefined {
 function placeOfLandline(number: string): Place | undefined {
   if (number.length < 9 || number.length > 16 || /^1[3-9]\d{9}$/.test(number)) return undefined;
   return areas().get(number.slice(0, 2)) ?? areas().get(number.slice(0, 3));
-}
-
-function callingCode(digits: string): { readonly iso: string; readonly length: number } | undefined {
-  for (let length = 3; length > 0; length--) {
-    const iso = callings().get(digits.slice(0, length));
-    if (iso !== undefined) return { iso, length };
-  }
-  return undefined;
 }

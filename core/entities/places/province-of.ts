@@ -1,3 +1,4 @@
+import type { Words } from "../../words/words.ts";
 import { lazily } from "../lazily.ts";
 import { nameText } from "../name-text.ts";
 import { type Province, provinces } from "./provinces.ts";
@@ -38,4 +39,9 @@ export function provinceOf(word: string): Province | undefined {
     .replace(/[\s\d.]+$/, "")
     .replace(/ (?:province|municipality|city|sar|autonomous region)$/, "");
   return words().get(text);
+}
+
+/** What a province of our places is called: 浙江 is Zhejiang. */
+export function provinceName(name: string): Words | undefined {
+  return [...provinces.values()].find((province) => province.name.zh === name)?.name;
 }

@@ -16,13 +16,27 @@ const LEVELS = ["country", "province", "city", "district"] as const;
  */
 export function regionOf(place: Place, home: Place, level: LocalLevel = "city"): Region | undefined {
   for (const part of LEVELS) {
-    const theirs = place[part];
-    const ours = home[part];
-    if (theirs === undefined || ours === undefined) return undefined;
-    if (folded(theirs) !== folded(ours)) return part === "country" ? "international" : "outside";
-    if (part === level) return "local";
+    const same = isSame(part, place[part], home[part]);
+    if (same === false) return part === "country" ? "international" : "outside";
+    if (part === level) return same && "local";
   }
   return undefined;
+}
+
+/** Undefined where one is not known, or may be short for the other: then only what is finer can tell. */
+function isSame(part: LocalLevel, theirs: string | undefined, ours: string | undefined): boolean | undefined {
+  if (theirs === undefined || ours === undefined) return undefined;
+  const [one, other] = [folded(theirs), folded(ours)];
+  if (one === other) return true;
+  return part === "province" && (isShortFor(one, other) || isShortFor(other, one)) ? undefined : false;
+}
+
+/** IL or Ill. for Illinois, NSW for New South Wales: its letters stand in the name in their order. */
+function isShortFor(short: string, name: string): boolean {
+  const [first = "", ...letters] = short.replace(/[.\s]/g, "");
+  let at = name.startsWith(first) ? 0 : -1;
+  for (const letter of letters) at = at < 0 ? at : name.indexOf(letter, at + 1);
+  return first !== "" && at >= 0;
 }
 
 /** In Hong Kong, Macau or Taiwan. */

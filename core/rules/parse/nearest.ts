@@ -30,6 +30,14 @@ export function nearest(word: string, candidates: readonly Candidate[]): Words[]
     .slice(0, 3);
 }
 
+/** The same among texts of the user's own, which are called what they are. */
+export function nearestTexts(word: string, texts: readonly string[]): Words[] {
+  return nearest(
+    word,
+    texts.map((text) => ({ name: { en: text, zh: text }, spellings: [text] })),
+  );
+}
+
 /** 0 is the same; above 0.5 nobody would mix them up. Of two equally near, the one of like length wins. */
 function distance(word: string, spelling: string): number {
   if (spelling === "") return 1;

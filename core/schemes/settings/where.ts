@@ -10,10 +10,10 @@ export const whereSettings: readonly Setting[] = [
     name: { en: "home country", zh: "本国" },
     kind: "text",
     means: {
-      en: "The country we are in. Suggested: the one most of your customers are in.",
-      zh: "我们所在的国家。建议值：多数客户所在的国家。",
+      en: "The country we are in; so are customers whose city or state says no country. Suggested: the one most of your customers are in.",
+      zh: "我们所在的国家；只写城市或州而未写国家的客户也视为在本国。建议值：多数客户所在的国家。",
     },
-    standard: { mostFrequent: "country-as-written", share: 0.5 },
+    standard: { mostFrequent: "country-as-written", share: 0.5, counting: ["province", "city"] },
   },
   {
     id: "home-province",
@@ -30,8 +30,8 @@ export const whereSettings: readonly Setting[] = [
     name: { en: "home city", zh: "本地城市" },
     kind: "text",
     means: {
-      en: "The city we are in: customers there are local. Suggested: your customers' most frequent city, if at least a fifth are there.",
-      zh: "我们所在的城市，同城客户为本地客户。建议值：客户最多的城市（至少占五分之一）。",
+      en: "The city we are in, such as Berlin or “Chicago, IL”: customers there are local. Suggested: your customers' most frequent city, if at least a fifth are there.",
+      zh: "我们所在的城市，例如“杭州”或“Berlin, Germany”，同城客户为本地客户。建议值：客户最多的城市（至少占五分之一）。",
     },
     standard: { mostFrequent: "city-as-written", share: 0.2 },
   },

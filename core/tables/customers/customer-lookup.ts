@@ -1,13 +1,13 @@
+import { once } from "../../once.ts";
 import type { Customers } from "../imported.ts";
 import { textOf } from "../reading/pick.ts";
 import { comparable, folded, foldedName } from "./folded.ts";
+import { byPhoneNumber, phoneOf } from "./phones.ts";
+import { AMBIGUOUS, rowIndex, UNKNOWN } from "./row-index.ts";
 
 /** Columns of an orders tab that may say whose order it is, the surest first. */
 export const REFERENCES = ["customer-id", "customer-phone", "customer-email", "customer-name"] as const;
 export type Reference = (typeof REFERENCES)[number];
-
-export const UNKNOWN = -1;
-export const AMBIGUOUS = -2;
 
 /** Finds the customer that a cell of another tab means. */
 export interface CustomerLookup {
@@ -19,29 +19,29 @@ export interface CustomerLookup {
   similar(text: string): string | undefined;
 }
 
-/** Look customers of a table up: by key, else by the phone, e-mail or name (however it is written) that one customer alone has. */
+/** Look customers of a table up: by key, else by the e-mail, phone or name (these however they are written) that one customer alone has. */
 export function lookupIn(customers: Customers): CustomerLookup {
-  const byKey = index(customers, (row) => customers.keys[row]);
-  const column = (id: string) => customers.fields.get(id);
+  const byKey = rowIndex(customers, (row) => customers.keys[row]);
   const indexes = new Map<Reference, ReadonlyMap<string, number>>();
   const by = (reference: Reference) => {
-    const known = indexes.get(reference) ?? index(customers, ownText(reference));
+    const known = indexes.get(reference) ?? rowIndex(customers, ownText(reference));
     indexes.set(reference, known);
     return known;
   };
   const ownText = (reference: Reference) => (row: number) => {
     if (reference === "customer-id" || reference === "customer-name") return customers.names[row];
-    const field = reference === "customer-email" ? "email" : "phone";
     const text =
-      textOf(column(field), row) ?? (field === "phone" ? textOf(column("mobile"), row) : undefined);
+      reference === "customer-email" ? textOf(customers.fields.get("email"), row) : phoneOf(customers, row);
     return text === undefined ? undefined : comparable(reference, text);
   };
   let folds: ReadonlyMap<string, number> | undefined;
-  let foldedNames: ReadonlyMap<string, number> | undefined;
-  const byFoldedName = (text: string) => {
-    foldedNames ??= index(customers, (row) => foldedName(customers.names[row] ?? ""));
-    return foldedNames.get(foldedName(text));
-  };
+  const foldedNames = once(() => rowIndex(customers, (row) => foldedName(customers.names[row] ?? "")));
+  const phoneNumbers = once(() => byPhoneNumber(customers));
+  /** Where nobody is written just so. */
+  const otherwise = new Map<Reference, (text: string) => number | undefined>([
+    ["customer-name", (text) => foldedNames().get(foldedName(text))],
+    ["customer-phone", (text) => phoneNumbers()(text)],
+  ]);
   return {
     makes: false,
     find(reference, text) {
@@ -51,12 +51,10 @@ export function lookupIn(customers: Customers): CustomerLookup {
       // A name or phone that stands in for the id of one customer may be another's too.
       const standsIn = reference !== "customer-id" || customers.names[keyed ?? UNKNOWN] === key;
       if (named === AMBIGUOUS && standsIn) return AMBIGUOUS;
-      const found = keyed ?? named;
-      if (found !== undefined || reference !== "customer-name") return found ?? UNKNOWN;
-      return byFoldedName(text) ?? UNKNOWN;
+      return keyed ?? named ?? otherwise.get(reference)?.(text) ?? UNKNOWN;
     },
     similar(text) {
-      folds ??= index(customers, (row) => folded(customers.keys[row] ?? ""));
+      folds ??= rowIndex(customers, (row) => folded(customers.keys[row] ?? ""));
       const row = folds.get(folded(text)) ?? UNKNOWN;
       return row >= 0 ? customers.keys[row] : undefined;
     },
@@ -82,13 +80,4 @@ export class CustomersMet implements CustomerLookup {
   similar(): undefined {
     return undefined;
   }
-}
-
-function index(customers: Customers, textOfRow: (row: number) => string | undefined): Map<string, number> {
-  const rows = new Map<string, number>();
-  for (let row = 0; row < customers.size; row++) {
-    const text = textOfRow(row);
-    if (text !== undefined && text !== "") rows.set(text, rows.has(text) ? AMBIGUOUS : row);
-  }
-  return rows;
 }

@@ -1,3 +1,5 @@
+import { firstPhone } from "../../entities/places/phone-number.ts";
+
 /** Text without differences of case, width and spaces: for suggesting, never for merging. */
 export function folded(text: string): string {
   return text
@@ -13,9 +15,7 @@ export function foldedName(text: string): string {
 
 /** The digits of the first phone in a cell, without the country code of China: what phones are compared by. */
 export function phoneDigits(text: string): string {
-  const [first = ""] = text.normalize("NFKC").split(/[/;,、，；\n]|转|ext/i);
-  const digits = first.replace(/\D/g, "");
-  return digits.replace(/^(?:00)?86(?=1\d{10}$)/, "");
+  return firstPhone(text).digits.replace(/^(?:00)?86(?=1\d{10}$)/, "");
 }
 
 /** An e-mail address as compared. */

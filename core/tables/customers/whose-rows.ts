@@ -2,8 +2,9 @@ import type { Tab } from "../kinds/tab-kind.ts";
 import { sheetRow } from "../layout/sheet-row.ts";
 import { messages, say } from "../messages.ts";
 import type { Reading } from "../reading/read-fields.ts";
-import { AMBIGUOUS, type CustomerLookup, REFERENCES, UNKNOWN } from "./customer-lookup.ts";
+import { type CustomerLookup, REFERENCES } from "./customer-lookup.ts";
 import { ReferenceColumn, SILENT } from "./reference-column.ts";
+import { AMBIGUOUS, UNKNOWN } from "./row-index.ts";
 
 const EXAMPLES = 5;
 

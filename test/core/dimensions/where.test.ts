@@ -37,6 +37,9 @@ describe("region and geography (D-16)", () => {
     ]);
     expect(saidBy(result, "recognised-place")[3]).toBe("北京 朝阳 / 吉林 长春 朝阳?");
     expect(segmentsOf(result, "geography")).toEqual(["浙江", "浙江", "浙江", null, null, "DE", "香港"]);
+    expect(result.why("geography", 3, "en")).toContain(
+      "it fits several places (place: Beijing 朝阳 / 吉林 长春 朝阳?, place read from: address)",
+    );
   });
 
   test("a name that several places share means the one at home", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { classify } from "../../../core/classify.ts";
 import { gatherEvidence } from "../../../core/evidence.ts";
 import { dimensionsInForce } from "../../../core/schemes/dimensions-in-force.ts";
 import { standard } from "../../../core/schemes/scheme.ts";
@@ -26,31 +27,39 @@ test("without a value there is only the rest, which nobody can be in", () => {
   expect(segmentsOf([null])).toEqual(["other"]);
 });
 
+/** Segments made of one column for customers who say so much in others. */
+const madeOf = (name: string, fields: Record<string, readonly (string | null)[]>) => {
+  const asked = { id: "where", name: { en: "Where", zh: "分布" }, asks: { en: "", zh: "" }, segments: [] };
+  const scheme = { ...standard, dimensions: [{ ...asked, segmentsFrom: { name, most: 8 } }] };
+  const [some = []] = Object.values(fields);
+  const imported = importedFrom({
+    customers: some.map((_, at) => `c${at}`),
+    fields: Object.fromEntries(Object.entries(fields).map(([id, texts]) => [id, textColumn(texts)])),
+  });
+  const result = classify(imported, scheme, 20_000);
+  if (!("dimensions" in result)) throw new Error("no rules");
+  return result;
+};
+
 test("a place is one value however it is written, and its rule takes in every spelling", () => {
-  const scheme = {
-    ...standard,
-    dimensions: [
-      {
-        id: "where",
-        topic: "who",
-        name: { en: "Where", zh: "省份" },
-        asks: { en: "", zh: "" },
-        segments: [],
-        segmentsFrom: { name: "province", most: 8 },
-      } as const,
-    ],
-  };
-  const made = (values: string[]) => {
-    const imported = importedFrom({
-      customers: values.map((_, at) => `c${at}`),
-      fields: { province: textColumn(values) },
-    });
-    const [dimension] = dimensionsInForce(scheme, gatherEvidence(imported, standard, 20_000));
-    return dimension?.segments.map(({ id, when }) => [id, when]);
-  };
-  expect(made(["广东", "广东省", "广东", "浙江省", "Ohio", "ohio"])).toEqual([
-    ["广东", "Province is one of 广东, 广东省"],
+  const result = madeOf("province", { province: ["广东", "广东省", "广东", "浙江省", "Ohio", "ohio", "IL"] });
+  expect(result.inForce[0]?.segments.map(({ name, when }) => [name.en, when])).toEqual([
+    ["Guangdong", "Province is one of 广东, 广东省"],
     ["Ohio", "Province is Ohio"],
+    ["IL", "Province is IL"],
     ["浙江省", "Province is 浙江省"],
   ]);
+});
+
+test("a province or city no column says is that of the address", () => {
+  const fields = { province: ["广东", null, null], address: [null, "浙江省杭州市文三路1号", "???"] };
+  const texts = (name: string) => madeOf(name, fields).inForce[0]?.segments.map(({ id }) => id);
+  expect(texts("province")).toEqual(["广东", "浙江"]);
+  expect(texts("city")).toEqual(["杭州"]);
+});
+
+test("what is missing is told as a column to add", () => {
+  const needs = (name: string) => madeOf(name, { notes: ["x"] }).needs("where")?.en;
+  expect(needs("source")).toBe("a column such as “Source”");
+  expect(needs("province")).toContain("“address”");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { natureFromWords } from "../../../../core/entities/nature/own-words.ts";
+import { natureFromType, natureFromWords } from "../../../../core/entities/nature/own-words.ts";
 
 test.each([
   ["personal", "个人 自然人 个人客户 Personal individual B2C"],
@@ -20,4 +20,11 @@ test("of several words the last decides; unknown words say nothing", () => {
   expect(natureFromWords("private company")).toBe("enterprise");
   for (const word of ["", "VIP", "未知", "companyx", "其他", "Other"])
     expect(natureFromWords(word), word).toBeUndefined();
+});
+
+test("a type says a nature as a whole, or names an institution", () => {
+  const natures = ["企业客户", "Person", "public school", "Primary School", "公立医院"].map(natureFromType);
+  expect(natures).toEqual(["enterprise", "personal", "institution", "institution", "institution"]);
+  for (const type of ["新客户", "VIP", "school supplies", "old-school buyer"])
+    expect(natureFromType(type), type).toBeUndefined();
 });

@@ -31,6 +31,21 @@ test("without a home as fine as the level, only what differs above is known", ()
   expect(regionOf(place("CN/上海/上海"), place("CN/浙江"))).toBe("outside");
 });
 
+test.each([
+  ["US/IL/Chicago", "US//Chicago", "city", "local"],
+  ["US//Chicago", "US/IL/Chicago", "city", "local"],
+  ["US/Illinois/Chicago", "US/IL/Chicago", "city", "local"],
+  ["AU/New South Wales/Sydney", "AU/N.S.W./Sydney", "city", "local"],
+  ["US/MA/Springfield", "US/IL/Springfield", "city", "outside"],
+  ["US/Massachusetts/Springfield", "US/IL/Springfield", "city", "outside"],
+  ["US/Illinois/Peoria", "US/IL/Chicago", "city", "outside"],
+  ["US/Illinois/Peoria", "US/IL/Chicago", "province", undefined],
+  ["US/IL", "US/IL/Chicago", "city", undefined],
+  ["US/IL/Peoria", "US//Chicago", "province", undefined],
+] as const)("%s from %s at the level of %s: %s", (text, from, level, region) => {
+  expect(regionOf(place(text), place(from), level)).toBe(region);
+});
+
 test("Hong Kong, Macau and Taiwan can be told apart", () => {
   expect(
     ["CN/香港", "CN/澳门", "CN/台湾/台北", "CN/广东", "US"].map((text) => isOffshore(place(text))),

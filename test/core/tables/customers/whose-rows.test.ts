@@ -44,3 +44,34 @@ test("names match whatever their capitals, width, spaces, commas and periods, un
   expect(whose).toEqual([3, 4]);
   expect(problems).toEqual(["E_CUSTOMER_AMBIGUOUS 4 客户名称"]);
 });
+
+test("phones match with or without their country's code and zero, where one customer alone has them", () => {
+  const people = aTable("Customers", [
+    ["Customer ID", "Phone", "Country"],
+    ["C1", "+44 7700 900001", ""],
+    ["C2", "07700 900002", "UK"],
+    ["C3", "447700900003", "UK"],
+    ["C4", "+44 7700 900004", ""],
+    ["C5", "+49 7700 900004", ""],
+    ["C6", "0571-88886666", ""],
+  ]);
+  const whose = (...phones: string[]) => {
+    const rows = phones.map((phone, at) => [`O${at}`, phone, "2026-05-01", "10"]);
+    const orders = aTable("Orders", [["Order ID", "Customer phone", "Order date", "Amount"], ...rows]);
+    const found = importAt("2026-06-30", [people, orders]);
+    return [[...(found.orders?.customer ?? [])], problemList(found)];
+  };
+  expect(whose("07700900001", "7700900002", "+447700900002", "07700 900003", "0049 7700900004")).toEqual([
+    [0, 1, 1, 2, 4],
+    [],
+  ]);
+  expect(whose("7700900001", "+86 571 8888 6666")).toEqual([[0, 5], []]);
+  expect(whose("+33 7700900001", "07700900004", "900001")).toEqual([
+    [],
+    [
+      "E_CUSTOMER_UNKNOWN 2 Customer phone",
+      "E_CUSTOMER_UNKNOWN 4 Customer phone",
+      "E_CUSTOMER_AMBIGUOUS 3 Customer phone",
+    ],
+  ]);
+});
