@@ -150,6 +150,10 @@ export const messages = {
     en: "This order has no amount, and none can be worked out from quantity and price.",
     zh: "这笔订单没有金额，也无法用数量和单价算出。",
   },
+  amountLeftOut: {
+    en: "Rows without an amount in an order where another row gives one: {n}. That one was taken as the whole order's, though quantity × price of its rows comes to more. Fill in the amounts if it is one row's only.",
+    zh: "有 {n} 行没有金额，而同一订单的另一行有。已把那一行当作整单金额，但它少于各行数量×单价之和；如果只是一行的金额，请补全。",
+  },
   orderMissing: { en: "This line has no order number.", zh: "这条明细没有订单号。" },
   orderUnknown: {
     en: "No order “{saw}” among the orders. Correct the number, or add the order.",

@@ -55,13 +55,13 @@ export function rollUpOrders(
   for (const { rows, orderOf } of sheets) reportUnjudged(rows, orderOf, problems);
   reportTwoTabs(sheets, rollUp, numbers, problems);
   reportRepeatedAmounts(tabs, rollUp, numbers, problems);
-  const ownAmounts = tabs.some(({ amounts }) => amounts !== undefined);
+  const ownAmount = rollUp.amountsKnown();
   const counts = new Map<Tab, RowCount>();
   const ofOrder = ofOrders(sheets, rollUp.size, reading);
   const lines = lineTabs.map((tab) => {
     const found = findLines(
       tab,
-      { numbers, orders: places.firstOrders(), ownAmounts, ofOrder },
+      { numbers, orders: places.firstOrders(), ownAmount, ofOrder },
       lineRule,
       reading,
     );
@@ -69,7 +69,7 @@ export function rollUpOrders(
     reportUnjudged(found, found.orderOf, problems);
     return found;
   });
-  const withAmounts = ownAmounts || rollUp.anyAmount();
+  const withAmounts = tabs.some(({ amounts }) => amounts !== undefined) || rollUp.anyAmount();
   const isKept = (order: number) => rollUp.hasDay(order) && (!withAmounts || rollUp.amountKnown(order));
   for (const sheet of sheets) counts.set(sheet.rows.tab, countRows(sheet, isKept, rollUp, problems));
   reportIdentical(counts, problems);
