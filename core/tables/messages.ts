@@ -145,6 +145,10 @@ export const messages = {
     en: "It is not clear what this tab holds, so it is not used. Say what it is: {kinds}.",
     zh: "看不出这张表是什么，所以没有使用。请指明它是哪种表：{kinds}。",
   },
+  besideOrders: {
+    en: "This tab looks like refunds, payments, quotes or deliveries, so its money was not added to that of the orders. If its rows are orders, say so.",
+    zh: "这张表看起来是退款、收付款、报价或发货记录，所以金额没有计入订单。如果其实是订单，请指明。",
+  },
   dateMissing: { en: "This order has no date.", zh: "这笔订单没有日期。" },
   amountMissing: {
     en: "This order has no amount, and none can be worked out from quantity and price.",

@@ -4,6 +4,7 @@ import type { Choices } from "../choices.ts";
 import { layOut } from "../layout/layout.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { Table } from "../table.ts";
+import { isBesideOrders } from "./beside-orders.ts";
 import { type FoundCustomers, findCustomers, knowsOrders, onlyOne } from "./find-customers.ts";
 import { kindByContent, mayServeAsCustomers, mayServeAsOrders } from "./kind-by-content.ts";
 import { type Candidate, candidate, type Tab } from "./tab-kind.ts";
@@ -40,6 +41,8 @@ export function sortTabs(tables: readonly Table[], choices: Choices, problems: P
   const unsettled = (kind: TableKind) => of(kind).filter((one) => !chosen(one, choices));
   if (of("orders").length === 0)
     for (const one of unsettled("payments").filter(mayServeAsOrders)) kinds.set(one, "orders");
+  const beside = unsettled("orders").filter(isBesideOrders);
+  if (beside.length < of("orders").length) for (const one of beside) kinds.set(one, "other");
   const orders = of("orders").map((one) => tabOf(one, "orders"));
   if (orders.length === 0) for (const one of of("order-lines")) kinds.set(one, "other");
   const found = of("customers").length === 0 ? find(candidates, kinds, orders, choices) : undefined;
@@ -69,7 +72,7 @@ function find(
 ): FoundCustomers {
   const alone = onlyOne(candidates);
   const free = candidates.filter((one) => !chosen(one, choices));
-  const others = free.filter((one) => kinds.get(one) === "other");
+  const others = free.filter((one) => kinds.get(one) === "other" && !isBesideOrders(one));
   const found = findCustomers(others, orders, alone);
   if (found.tab) return found;
   const serving = free.filter(
