@@ -77,9 +77,13 @@ export const messages = {
     en: "No customer “{saw}” in the customer table. Add the customer there, or correct this cell.",
     zh: "客户表里没有“{saw}”。请在客户表中添加，或更正此处。",
   },
+  customerNotInOrders: {
+    en: "No order is of a customer “{saw}”, and there is no customer table. Add one with this customer, or correct this cell.",
+    zh: "订单里没有客户“{saw}”，也没有客户表。请添加客户表写明该客户，或更正此处。",
+  },
   customerUnknownNear: {
-    en: "No customer “{saw}” in the customer table. Did you mean “{near}”?",
-    zh: "客户表里没有“{saw}”。是不是“{near}”？",
+    en: "No customer “{saw}” is known. Did you mean “{near}”?",
+    zh: "没有客户“{saw}”。是不是“{near}”？",
   },
   endsBeforeStart: {
     en: "This contract ends on {end}, before it starts on {start}. Correct one of the dates.",
@@ -124,6 +128,10 @@ export const messages = {
   customerAmbiguous: {
     en: "More than one customer is called “{saw}”. Write the customer id instead.",
     zh: "叫“{saw}”的客户不止一位。请改填客户编号。",
+  },
+  customerAmbiguousNoIds: {
+    en: "More than one customer is “{saw}”. Give the customers ids, here and in their table, or make these cells differ.",
+    zh: "有不止一位客户是“{saw}”。请在客户表和这里都加上客户编号，或改成可区分的内容。",
   },
   customerMissing: {
     en: "This row does not say which customer it belongs to.",
