@@ -33,7 +33,7 @@ export function unusableCells(evidence: Evidence, matched: readonly Matched[]): 
         tab: table.name,
         column: header,
         row: (customers.rows[row] ?? 0) + 1,
-        saw: isLikeResidentId(saw) ? maskedId(saw) : saw,
+        saw: field === "resident-id" || isLikeResidentId(saw) ? maskedId(saw) : saw,
         message,
       });
     }
