@@ -13,7 +13,7 @@ export function isLikeResidentId(text: string): boolean {
 
 /** Such a number with all but its last four characters hidden. */
 export function maskedId(text: string): string {
-  return `…${plain(text).slice(-4)}`;
+  return `…${text.trim().slice(-4)}`;
 }
 
 /** Whether this is a citizen's 18-digit number with a right check digit (GB 11643, ISO 7064 mod 11-2). */

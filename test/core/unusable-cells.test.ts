@@ -43,12 +43,14 @@ test("a resident id makes a person and is never shown, with a slip neither", () 
         ["C2", "x2", "", "110105194912310021"],
         ["C3", "x3", "110105194912310021", ""],
         ["C4", "x4", "", "abc"],
+        ["C5", "x5", "", 110105194912310000],
       ]),
     ]),
     {},
   );
-  expect(saidBy(result, "recognised-nature")).toEqual(["personal", null, null, null]);
+  expect(saidBy(result, "recognised-nature")).toEqual(["personal", null, null, null, null]);
   expect(about(result).filter((text) => text.startsWith("E_"))).toEqual([
+    "E_ID_PRECISION 6 身份证号 …0000",
     "E_CREDIT_CODE 4 统一社会信用代码 …0021",
     "E_RESIDENT_ID 3 身份证号 …0021",
     "E_RESIDENT_ID 5 身份证号 …abc",
