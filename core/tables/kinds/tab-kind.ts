@@ -37,6 +37,7 @@ const SAYS = {
   payments: /(?:收款|回款|付款)(?!订单)|\b(?:payments?|receipts?)\b/,
   bills: /发票|账单|应收|\b(?:invoices?|bills?|receivables?)\b/,
   refunds: /退款|退货|\b(?:refunds?|returns?)\b/,
+  orders: /订单|销售|\b(?:orders?|sales?)\b/,
   quotes: /报价|询价|\b(?:quotes?|quotations?|estimates?)\b/,
   deliveries: /(?:发货|出库)(?!订单)|\b(?:shipments?|delivery|deliveries)\b(?! orders?)/,
   contracts: /合同|订阅|协议|\b(?:contracts?|subscriptions?|agreements?)\b/,

@@ -42,7 +42,7 @@ export interface FoundLines {
 }
 
 /** The orders that lines look for. */
-interface KnownOrders {
+export interface KnownOrders {
   readonly numbers: OrderNumbers;
   /** The order of every number, −1 where its rows need attention. */
   readonly orders: Int32Array;

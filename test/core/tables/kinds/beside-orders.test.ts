@@ -22,23 +22,21 @@ const money = (...tables: readonly ReturnType<typeof aTable>[]) => {
 };
 
 describe("beside an orders tab, no money is added by", () => {
-  test.each(["退款", "退货", "收款", "付款", "报价", "发货", "出库"])("%s", (name) => {
+  test.each(["收款", "付款", "报价", "发货", "出库"])("%s", (name) => {
     expect(money(beside(name, numbered))).toEqual({ amounts: [100, 50], problems: ["W_TAB_UNUSED"] });
   });
 
-  test.each(["Refunds", "Returns", "Payments", "Quotes", "Quotations", "Shipments", "Deliveries"])(
-    "%s",
-    (name) => {
-      const found = money(beside(name, ["Order No", "Customer ID", "Date", "Amount"]));
-      expect(found).toEqual({ amounts: [100, 50], problems: ["W_TAB_UNUSED"] });
-    },
-  );
-
-  test("a tab whose headers speak of refunds", () => {
-    expect(money(beside("Sheet3", ["订单号", "客户编号", "日期", "退款金额"])).amounts).toEqual([100, 50]);
+  test.each(["Payments", "Quotes", "Quotations", "Shipments", "Deliveries"])("%s", (name) => {
+    const found = money(beside(name, ["Order No", "Customer ID", "Date", "Amount"]));
+    expect(found).toEqual({ amounts: [100, 50], problems: ["W_TAB_UNUSED"] });
   });
 
-  test("refunds without the customer, which are no lines of the orders either", () => {
+  test("returns that do not name their order", () => {
+    const found = money(beside("Returns", ["Return No", "Customer ID", "Date", "Amount"]));
+    expect(found).toEqual({ amounts: [100, 50], problems: ["W_TAB_UNUSED"] });
+  });
+
+  test("refunds of orders without amounts, which they do not give them either", () => {
     const refunds = aTable("退款", [
       ["订单号", "退款日期", "金额"],
       ["1", "2026-05-10", 30],
