@@ -2,7 +2,7 @@ import { isText } from "./columns.ts";
 import { checkCharacter, readCreditCode } from "./entities/credit-code.ts";
 import { industryOfCode } from "./entities/industry/industry-code.ts";
 import { natureFromType } from "./entities/nature/own-words.ts";
-import { isResidentId } from "./entities/resident-id.ts";
+import { isLikeResidentId, isResidentId, maskedId } from "./entities/resident-id.ts";
 import type { Evidence } from "./measures/measure.ts";
 import type { Problem } from "./problem.ts";
 import type { Matched } from "./tables/imported.ts";
@@ -33,12 +33,15 @@ export function unusableCells(evidence: Evidence, matched: readonly Matched[]): 
         tab: table.name,
         column: header,
         row: (customers.rows[row] ?? 0) + 1,
-        saw,
+        saw: field === "resident-id" || isLikeResidentId(saw) ? maskedId(saw) : saw,
         message,
       });
     }
   };
   look("credit-code", "E_CREDIT_CODE", creditCodeFault);
+  look("resident-id", "E_RESIDENT_ID", (saw) =>
+    isResidentId(saw) ? undefined : both(wrongResident, { saw: maskedId(saw) }),
+  );
   look("industry-code", "E_INDUSTRY_CODE", (saw) =>
     industryOfCode(saw) ? undefined : both(noIndustry, { saw }),
   );
@@ -66,6 +69,14 @@ const wrongForm = {
   en: "“{saw}” has 18 characters, but is no credit code. It was not used; check it for a slip.",
   zh: "“{saw}”有 18 位，但不是统一社会信用代码。未使用，请核对。",
 };
+const wrongResident = {
+  en: "“{saw}” is no resident id: it has a slip. It was not used.",
+  zh: "“{saw}”不是有效的身份证号，请核对。未使用。",
+};
+const neitherId = {
+  en: "“{saw}” is neither a credit code nor a resident id: it has a slip. It was not used.",
+  zh: "“{saw}”既不是有效的统一社会信用代码，也不是有效的身份证号，请核对。未使用。",
+};
 const noIndustry = {
   en: "“{saw}” is no code of GB/T 4754, such as C or 6510. It was not used.",
   zh: "“{saw}”不是国民经济行业代码（如 C 或 6510），未使用。",
@@ -80,6 +91,7 @@ function creditCodeFault(saw: string): Words | undefined {
   if (isResidentId(saw)) return undefined;
   const code = readCreditCode(saw);
   if (code === "old-number" || code?.valid) return undefined;
+  if (code && isLikeResidentId(saw)) return both(neitherId, { saw: maskedId(saw) });
   if (code) return both(wrongCheck, { saw, check: checkCharacter(code.code) });
   return /^[0-9A-Z]{18}$/i.test(saw.normalize("NFKC").replace(/[\s-]/g, ""))
     ? both(wrongForm, { saw })

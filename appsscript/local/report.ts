@@ -46,6 +46,7 @@ const WORDS = {
 const KINDS: Readonly<Record<TableKind, Words>> = {
   customers: { en: "customers", zh: "客户" },
   orders: { en: "orders", zh: "订单" },
+  refunds: { en: "refunds", zh: "退款" },
   "order-lines": { en: "order lines", zh: "订单明细" },
   contracts: { en: "contracts", zh: "合同" },
   "follow-ups": { en: "follow-ups", zh: "跟进" },

@@ -41,6 +41,13 @@ export const companyFields: readonly Field[] = [
     "社会信用代码 | 信用代码 | 纳税人识别号 | 税号 | 营业执照号 | uscc | unified social credit code | tax id | tax number | vat number",
   ),
   field(
+    "resident-id",
+    "id",
+    "Resident ID",
+    "身份证号",
+    "身份证 | 身份证号码 | 公民身份号码 | 身份证件号 | resident id number | id card | id card number | id card no | national id",
+  ),
+  field(
     "employees",
     "count",
     "Employees",

@@ -19,7 +19,7 @@ export const purchaseFields: readonly Field[] = [
     "date",
     "First order",
     "首次下单日期",
-    "首单日期 | 首单时间 | 首次购买 | 首次购买日期 | 首次购买时间 | 首次消费 | 首次消费日期 | 首次消费时间 | 首次下单时间 | 首次交易日期 | 首次成交日期 | 首购日期 | 首购时间 | first order date | first purchase | first purchase date | first bought | date of first order | first order at",
+    "首次下单 | 首单日期 | 首单时间 | 首次购买 | 首次购买日期 | 首次购买时间 | 首次消费 | 首次消费日期 | 首次消费时间 | 首次下单时间 | 首次交易日期 | 首次成交日期 | 首购日期 | 首购时间 | first order date | first purchase | first purchase date | first bought | date of first order | first order at",
   ),
   field(
     "last-order",

@@ -9,6 +9,7 @@ export type TableKind =
   | "follow-ups"
   | "feedback"
   | "payments"
+  | "refunds"
   | "products"
   | "owners"
   | "other";

@@ -11,6 +11,7 @@ import { orderLineFields } from "./order-line.ts";
 import { ownerFields } from "./owner.ts";
 import { paymentFields } from "./payment.ts";
 import { productFields } from "./product.ts";
+import { refundFields } from "./refund.ts";
 
 /** Every field, by the kind of table whose rows can say it. */
 export const fields: ReadonlyMap<TableKind, readonly Field[]> = new Map([
@@ -21,6 +22,7 @@ export const fields: ReadonlyMap<TableKind, readonly Field[]> = new Map([
   ["follow-ups", followUpFields],
   ["feedback", feedbackFields],
   ["payments", paymentFields],
+  ["refunds", refundFields],
   ["products", productFields],
   ["owners", ownerFields],
 ]);

@@ -8,6 +8,7 @@ import {
   publicSections,
 } from "../entities/nature/nature-of.ts";
 import { natureFromType, natureFromWords } from "../entities/nature/own-words.ts";
+import { isResidentId } from "../entities/resident-id.ts";
 import type { Words } from "../words/words.ts";
 import { type Evidence, measure } from "./measure.ts";
 import { natureExceptions } from "./nature-exceptions.ts";
@@ -22,7 +23,7 @@ const needs: Words = {
 /** A school by its name may be a company: a setting says what such names count as (D-18 step 5). */
 const LIKE_INSTITUTION = "like-institution";
 
-/** In whose name the customer trades: their own column, then the credit code, then the name (D-18). */
+/** In whose name the customer trades: their own column, then the credit code or resident id, then the name (D-18). */
 export const recognisedNature = measure({
   id: "recognised-nature",
   name: { en: "nature as recognised", zh: "识别的性质" },
@@ -48,6 +49,7 @@ export const natureToldBy = measure({
   values: [
     { id: "column", name: { en: "its own column", zh: "性质列" } },
     { id: "credit code", name: { en: "credit code", zh: "信用代码" } },
+    { id: "resident id", name: { en: "resident id", zh: "身份证号" } },
     { id: "name", name: { en: "name", zh: "名称" } },
     { id: "type", name: { en: "customer type", zh: "客户类型" } },
     { id: "figures", name: { en: "employees or revenue", zh: "员工人数或营收" } },
@@ -83,6 +85,11 @@ const natures = onceARun((evidence: Evidence) => {
     { by: "column", column: evidence.field("nature"), read: natureFromWords },
     { by: "type", column: evidence.field("customer-type"), read: natureFromType },
     { by: "credit code", column: evidence.field("credit-code"), read: (text) => natureOfCode(text)?.nature },
+    {
+      by: "resident id",
+      column: evidence.field("resident-id"),
+      read: (text) => (isResidentId(text) ? "personal" : undefined),
+    },
     named(({ nature }) => nature !== "personal"),
     { by: "figures", column: figures(evidence), read: () => "enterprise" },
     named(({ unsure }) => !unsure),

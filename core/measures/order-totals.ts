@@ -33,7 +33,7 @@ export const orders12m = measure({
     en: "an orders tab, or a column whose header says orders of the last 12 months",
     zh: "订单表，或表头写明“近12个月订单数”的列",
   },
-  compute: (evidence) => ofTheYear(evidence)?.orders ?? yearly(evidence, "orders-12m"),
+  compute: (evidence) => ofTheYear(evidence)?.orders ?? yearlyOrders(evidence),
 });
 
 export const spendTotal = measure({
@@ -42,7 +42,8 @@ export const spendTotal = measure({
   also: ["total spend", "消费总额"],
   kind: "money",
   needs: needsMoney,
-  compute: (evidence) => spendOf(evidence, ofAllTime(evidence), "spend-total", "orders-total"),
+  compute: (evidence) =>
+    spendOf(ofAllTime(evidence), numbers(evidence, "spend-total"), numbers(evidence, "orders-total")),
 });
 
 export const spend12m = measure({
@@ -53,7 +54,7 @@ export const spend12m = measure({
     en: "an orders tab with amounts, or a column whose header says spend of the last 12 months",
     zh: "带金额的订单表，或表头写明“近12个月消费”的列",
   },
-  compute: (evidence) => spendOf(evidence, ofTheYear(evidence), "spend-12m", "orders-12m"),
+  compute: (evidence) => spendOf(ofTheYear(evidence), yearly(evidence, "spend-12m"), yearlyOrders(evidence)),
 });
 
 /** Orders without a suffix mean the basis (definitions 5.0 "Where the numbers come from"). */
@@ -131,18 +132,23 @@ export function yearly(evidence: Evidence, field: string): Float64Array | undefi
   return evidence.setting("window-days") === YEAR ? numbers(evidence, field) : undefined;
 }
 
+/** Who never ordered has not in 12 months either, though that cell is empty (definitions 5.0 "No orders"). */
+function yearlyOrders(evidence: Evidence): Float64Array | undefined {
+  const ever = numbers(evidence, "orders-total");
+  const column = yearly(evidence, "orders-12m");
+  return column && ever ? column.map((count, row) => (ever[row] === 0 ? 0 : count)) : column;
+}
+
 /** Without an order nothing is spent, whatever the money column says (definitions 5.0 "No orders"). */
 function spendOf(
-  evidence: Evidence,
   added: Totals | undefined,
-  money: string,
-  count: string,
+  money: Float64Array | undefined,
+  count: Float64Array | undefined,
 ): Float64Array | Stretch | undefined {
   const spent = added?.spend;
   if (spent) return spent;
-  const column = money === "spend-12m" ? yearly : numbers;
-  const given = added ? undefined : column(evidence, money);
-  const counts = added?.orders ?? column(evidence, count);
+  const given = added ? undefined : money;
+  const counts = added?.orders ?? count;
   if (!given && !counts?.includes(0)) return undefined;
   return (into, from) => {
     for (let k = 0; k < into.length; k++) {

@@ -71,11 +71,12 @@ export function importTables(tables: readonly Table[], options: ImportOptions): 
 
 function readOrders(
   given: Customers | undefined,
-  { orderTabs, lineTabs }: SortedTabs,
+  sorted: SortedTabs,
   products: readonly Records[],
   reading: Reading,
   counts: Map<Tab, RowCount>,
 ): Pick<Imported, "customers" | "orders" | "lines"> {
+  const { orderTabs, lineTabs } = sorted;
   const met = new CustomersMet();
   const lookup = given ? lookupIn(given) : met;
   const { onRows, onLines } = countedLine(lineTabs, reading);
@@ -86,7 +87,7 @@ function readOrders(
     products: productsOf(products),
     lineRule: onLines,
   };
-  const { orders, lines, sheets, ...rolled } = rollUpOrders(rows, lineTabs, around, reading);
+  const { orders, lines, sheets, ...rolled } = rollUpOrders(rows, sorted, around, reading);
   for (const [tab, count] of rolled.counts) counts.set(tab, count);
   if (given) return { customers: given, orders, lines };
   return { ...customersFromOrders(met.keys, orders, sheets, reading), lines };

@@ -77,9 +77,13 @@ export const messages = {
     en: "No customer “{saw}” in the customer table. Add the customer there, or correct this cell.",
     zh: "客户表里没有“{saw}”。请在客户表中添加，或更正此处。",
   },
+  customerNotInOrders: {
+    en: "No order is of a customer “{saw}”, and there is no customer table. Add one with this customer, or correct this cell.",
+    zh: "订单里没有客户“{saw}”，也没有客户表。请添加客户表写明该客户，或更正此处。",
+  },
   customerUnknownNear: {
-    en: "No customer “{saw}” in the customer table. Did you mean “{near}”?",
-    zh: "客户表里没有“{saw}”。是不是“{near}”？",
+    en: "No customer “{saw}” is known. Did you mean “{near}”?",
+    zh: "没有客户“{saw}”。是不是“{near}”？",
   },
   endsBeforeStart: {
     en: "This contract ends on {end}, before it starts on {start}. Correct one of the dates.",
@@ -125,6 +129,10 @@ export const messages = {
     en: "More than one customer is called “{saw}”. Write the customer id instead.",
     zh: "叫“{saw}”的客户不止一位。请改填客户编号。",
   },
+  customerAmbiguousNoIds: {
+    en: "More than one customer is “{saw}”. Give the customers ids, here and in their table, or make these cells differ.",
+    zh: "有不止一位客户是“{saw}”。请在客户表和这里都加上客户编号，或改成可区分的内容。",
+  },
   customerMissing: {
     en: "This row does not say which customer it belongs to.",
     zh: "这一行没有写明是哪位客户。",
@@ -145,10 +153,18 @@ export const messages = {
     en: "It is not clear what this tab holds, so it is not used. Say what it is: {kinds}.",
     zh: "看不出这张表是什么，所以没有使用。请指明它是哪种表：{kinds}。",
   },
+  besideOrders: {
+    en: "This tab looks like refunds, payments, quotes or deliveries, so its money was not added to that of the orders. If its rows are orders, say so.",
+    zh: "这张表看起来是退款、收付款、报价或发货记录，所以金额没有计入订单。如果其实是订单，请指明。",
+  },
   dateMissing: { en: "This order has no date.", zh: "这笔订单没有日期。" },
   amountMissing: {
     en: "This order has no amount, and none can be worked out from quantity and price.",
     zh: "这笔订单没有金额，也无法用数量和单价算出。",
+  },
+  amountLeftOut: {
+    en: "Rows without an amount in an order where another row gives one: {n}. That one was taken as the whole order's, though quantity × price of its rows comes to more. Fill in the amounts if it is one row's only.",
+    zh: "有 {n} 行没有金额，而同一订单的另一行有。已把那一行当作整单金额，但它少于各行数量×单价之和；如果只是一行的金额，请补全。",
   },
   orderMissing: { en: "This line has no order number.", zh: "这条明细没有订单号。" },
   orderUnknown: {

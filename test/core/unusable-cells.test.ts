@@ -33,6 +33,31 @@ test("cells that mean nothing are told with their place", () => {
   expect(saidBy(result, "recognised-nature").slice(0, 2)).toEqual(["enterprise", null]);
 });
 
+test("a resident id makes a person and is never shown, with a slip neither", () => {
+  const headers = ["客户编号", "名称", "统一社会信用代码", "身份证号"];
+  const result = classified(
+    importAt("2026-08-31", [
+      aTable("客户", [
+        headers,
+        ["C1", "x1", "", "11010519491231002X"],
+        ["C2", "x2", "", "110105194912310021"],
+        ["C3", "x3", "110105194912310021", ""],
+        ["C4", "x4", "", "abc"],
+        ["C5", "x5", "", 110105194912310000],
+      ]),
+    ]),
+    {},
+  );
+  expect(saidBy(result, "recognised-nature")).toEqual(["personal", null, null, null, null]);
+  expect(about(result).filter((text) => text.startsWith("E_"))).toEqual([
+    "E_ID_PRECISION 6 身份证号 …0000",
+    "E_CREDIT_CODE 4 统一社会信用代码 …0021",
+    "E_RESIDENT_ID 3 身份证号 …0021",
+    "E_RESIDENT_ID 5 身份证号 …abc",
+  ]);
+  expect(JSON.stringify(result.problems)).not.toContain("1101051949");
+});
+
 test("a column of types that are no natures is told to be unused", () => {
   const types = (...words: string[]) => {
     const rows = words.map((word, at) => [`C${at}`, word]);

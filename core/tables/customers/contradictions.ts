@@ -26,6 +26,8 @@ const something = (value: number, orders: number) => value > 0 && orders === 0;
 const ofPurchases: readonly Contradiction[] = [
   { field: "spend-total", against: "orders-total", holds: something, used: neverBought },
   { field: "spend-12m", against: "orders-12m", holds: something, used: neverBought },
+  { field: "orders-12m", against: "orders-total", holds: something, used: neverBought },
+  { field: "spend-12m", against: "orders-total", holds: something, used: neverBought },
   { field: "last-order", against: "orders-total", holds: something, used: neverBought },
   {
     field: "first-order",

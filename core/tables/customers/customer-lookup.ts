@@ -13,6 +13,8 @@ export type Reference = (typeof REFERENCES)[number];
 export interface CustomerLookup {
   /** Whether a text that no customer has makes a new one. */
   readonly makes: boolean;
+  /** Where it looks; nowhere in a book without customers. */
+  readonly looksIn: "a table with ids" | "a table" | "orders" | "nothing";
   /** Index of the customer, UNKNOWN or AMBIGUOUS. */
   find(reference: Reference, text: string): number;
   /** A customer whose key differs from the text only in case, width or spaces. */
@@ -44,6 +46,7 @@ export function lookupIn(customers: Customers): CustomerLookup {
   ]);
   return {
     makes: false,
+    looksIn: placeOf(customers),
     find(reference, text) {
       const key = comparable(reference, text);
       const keyed = byKey.get(key);
@@ -61,9 +64,15 @@ export function lookupIn(customers: Customers): CustomerLookup {
   };
 }
 
+function placeOf({ table, fields, size }: Customers): CustomerLookup["looksIn"] {
+  if (table) return fields.has("customer-id") ? "a table with ids" : "a table";
+  return size > 0 ? "orders" : "nothing";
+}
+
 /** Customers made from orders, in the order of their first appearance. */
 export class CustomersMet implements CustomerLookup {
   readonly makes = true;
+  readonly looksIn = "orders";
   private readonly indexOf = new Map<string, number>();
   readonly keys: string[] = [];
 

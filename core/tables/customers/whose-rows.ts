@@ -60,18 +60,20 @@ function entriesThat(size: number, holds: (entry: number) => boolean): number[] 
 }
 
 function reportUnfound(column: ReferenceColumn, entry: number, lookup: CustomerLookup, reading: Reading) {
+  // That there are no customers is said once, not of every row.
+  if (lookup.looksIn === "nothing") return;
   const place = column.place(entry);
   const { saw } = place;
   if (column.at(entry) === AMBIGUOUS) {
-    const message = say(messages.customerAmbiguous, { saw });
+    const byId = lookup.looksIn === "a table with ids";
+    const message = say(byId ? messages.customerAmbiguous : messages.customerAmbiguousNoIds, { saw });
     reading.problems.add({ code: "E_CUSTOMER_AMBIGUOUS", ...place, message });
     return;
   }
   const near = lookup.similar(saw);
+  const unknown = lookup.looksIn === "orders" ? messages.customerNotInOrders : messages.customerUnknown;
   const message =
-    near === undefined
-      ? say(messages.customerUnknown, { saw })
-      : say(messages.customerUnknownNear, { saw, near });
+    near === undefined ? say(unknown, { saw }) : say(messages.customerUnknownNear, { saw, near });
   reading.problems.add({ code: "E_CUSTOMER_UNKNOWN", ...place, message });
 }
 

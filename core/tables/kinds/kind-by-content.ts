@@ -1,6 +1,7 @@
 import type { TableKind } from "../../fields/field.ts";
 import type { Problem } from "../../problem.ts";
 import { REFERENCES } from "../customers/customer-lookup.ts";
+import { isNamedBeside, isOrderLike, saidToBeOrders } from "./beside-orders.ts";
 import { looksLikePayments } from "./looks-like-payments.ts";
 import { looksLikeProducts } from "./looks-like-products.ts";
 import { type Candidate, has, isAbout, oneRowEach, says, speaksOf } from "./tab-kind.ts";
@@ -51,12 +52,11 @@ export function mayServeAsCustomers(candidate: Candidate, kind: TableKind): bool
 }
 
 function looksLikeOrders(candidate: Candidate): boolean {
+  if (!isOrderLike(candidate)) return false;
   const orders = candidate.as("orders");
-  if (!has(orders, "order-date") || !has(orders, ...REFERENCES)) return false;
-  const chosen = orders.byField.get("order-date")?.chosen ?? false;
-  if (!chosen && !has(orders, "amount", "quantity", "unit-price", "order-id")) return false;
-  if (chosen || has(orders, "order-id")) return true;
-  if (says(candidate, "payments", "name") || says(candidate, "refunds", "name")) return false;
+  if (saidToBeOrders(candidate) || has(orders, "order-id")) return true;
+  if ((["payments", "refunds", "quotes"] as const).some((what) => says(candidate, what, "name")))
+    return false;
   if (looksLikeContracts(candidate)) return false;
   const summed = SUMMARIES.some((id) => candidate.as("customers").byField.get(id)?.confidence === "exact");
   return !((summed || says(candidate, "customers", "name")) && oneRowEach(candidate, orders));
@@ -102,6 +102,7 @@ function looksLikeLines(candidate: Candidate): boolean {
   const lines = candidate.as("order-lines");
   return (
     has(lines, "order-id") &&
+    !isNamedBeside(candidate) &&
     has(lines, "quantity", "unit-price", "amount") &&
     !has(candidate.as("orders"), "order-date")
   );

@@ -4,8 +4,10 @@ import type { Choices } from "../choices.ts";
 import { layOut } from "../layout/layout.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { Table } from "../table.ts";
+import { isBesideOrders } from "./beside-orders.ts";
 import { type FoundCustomers, findCustomers, knowsOrders, onlyOne } from "./find-customers.ts";
 import { kindByContent, mayServeAsCustomers, mayServeAsOrders } from "./kind-by-content.ts";
+import { looksLikeRefunds } from "./looks-like-refunds.ts";
 import { type Candidate, candidate, type Tab } from "./tab-kind.ts";
 import { whyNotUsed } from "./unused-tabs.ts";
 
@@ -16,6 +18,7 @@ export interface SortedTabs {
   readonly customerTab: Tab | undefined;
   readonly orderTabs: readonly Tab[];
   readonly lineTabs: readonly Tab[];
+  readonly refundTabs: readonly Tab[];
   readonly productTabs: readonly Tab[];
   /** Contracts, follow-ups, feedback, payments, owners. */
   readonly recordTabs: readonly Tab[];
@@ -40,8 +43,12 @@ export function sortTabs(tables: readonly Table[], choices: Choices, problems: P
   const unsettled = (kind: TableKind) => of(kind).filter((one) => !chosen(one, choices));
   if (of("orders").length === 0)
     for (const one of unsettled("payments").filter(mayServeAsOrders)) kinds.set(one, "orders");
+  const beside = unsettled("orders").filter(isBesideOrders);
+  if (beside.length < of("orders").length) for (const one of beside) kinds.set(one, "other");
   const orders = of("orders").map((one) => tabOf(one, "orders"));
-  if (orders.length === 0) for (const one of of("order-lines")) kinds.set(one, "other");
+  if (orders.length === 0)
+    for (const one of [...of("order-lines"), ...of("refunds")]) kinds.set(one, "other");
+  else for (const one of unsettled("other").filter(looksLikeRefunds)) kinds.set(one, "refunds");
   const found = of("customers").length === 0 ? find(candidates, kinds, orders, choices) : undefined;
   if (found?.tab) kinds.set(found.tab, "customers");
   const [used, ...more] = of("customers");
@@ -55,6 +62,7 @@ export function sortTabs(tables: readonly Table[], choices: Choices, problems: P
     customerTab: tabsOf("customers")[0],
     orderTabs: tabsOf("orders"),
     lineTabs: tabsOf("order-lines"),
+    refundTabs: tabsOf("refunds"),
     productTabs: tabsOf("products"),
     recordTabs: tabs.filter(({ match }) => RECORDS.has(match.kind)),
   };
@@ -69,7 +77,7 @@ function find(
 ): FoundCustomers {
   const alone = onlyOne(candidates);
   const free = candidates.filter((one) => !chosen(one, choices));
-  const others = free.filter((one) => kinds.get(one) === "other");
+  const others = free.filter((one) => kinds.get(one) === "other" && !isBesideOrders(one));
   const found = findCustomers(others, orders, alone);
   if (found.tab) return found;
   const serving = free.filter(

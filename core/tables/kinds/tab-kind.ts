@@ -34,9 +34,12 @@ export function candidate(layout: Layout, choices: Choices): Candidate {
 const SAYS = {
   customers:
     /客户|会员|顾客|买家|用户|\b(?:customers?|clients?|accounts?|members?|buyers?|users?|contacts?)\b/,
-  payments: /收款|回款|付款|\b(?:payments?|receipts?)\b/,
+  payments: /(?:收款|回款|付款)(?!订单)|\b(?:payments?|receipts?)\b/,
   bills: /发票|账单|应收|\b(?:invoices?|bills?|receivables?)\b/,
-  refunds: /退款|\brefunds?\b/,
+  refunds: /退款|退货|\b(?:refunds?|returns?)\b/,
+  orders: /订单|销售|\b(?:orders?|sales?)\b/,
+  quotes: /报价|询价|\b(?:quotes?|quotations?|estimates?)\b/,
+  deliveries: /(?:发货|出库)(?!订单)|\b(?:shipments?|delivery|deliveries)\b(?! orders?)/,
   contracts: /合同|订阅|协议|\b(?:contracts?|subscriptions?|agreements?)\b/,
   "follow-ups": /跟进|拜访|回访|沟通|联系记录|\b(?:follow|visits?|calls?|activit(?:y|ies)|contacts? log)\b/,
   feedback: /反馈|评价|满意|投诉|工单|问卷|\b(?:feedback|surveys?|tickets?|complaints?|reviews?|nps|csat)\b/,

@@ -2,6 +2,7 @@ import type { TableKind } from "../../fields/field.ts";
 import { fields, tableKinds } from "../../fields/index.ts";
 import type { Problem } from "../../problem.ts";
 import { messages, say } from "../messages.ts";
+import { isBesideOrders } from "./beside-orders.ts";
 import { whyNotOrders } from "./kind-by-content.ts";
 import type { Candidate } from "./tab-kind.ts";
 
@@ -18,6 +19,10 @@ export function whyNotUsed(
   if (customers && isLikeCustomers) {
     const message = say(messages.otherCustomers, { used: customers.layout.table.name });
     return [{ code: "W_OTHER_CUSTOMERS", tab, choice: choice("customers"), message }];
+  }
+  if (isBesideOrders(one)) {
+    const message = say(messages.besideOrders, {});
+    return [{ code: "W_TAB_UNUSED", tab, choice: choice("orders"), message }];
   }
   const message = say(messages.tabUnused, { kinds: tableKinds.join(", ") });
   return [{ code: "W_TAB_UNUSED", tab, choice: choice(likeliest(one)), message }];

@@ -37,6 +37,7 @@ export function sortRows(
   let read = 0;
   let headerOrTotal = 0;
   let aside = 0;
+  let lastTotal = -1;
   let second: number | undefined;
   for (let row = 0; row < table.height; row++) {
     const first = firstFilled(columns, row);
@@ -50,14 +51,16 @@ export function sortRows(
     read = row + 1;
     if (second !== undefined) aside++;
     else if (row < header.bodyStart) headerOrTotal++;
-    else if (isTotal(columns[first]?.[row])) headerOrTotal++;
-    else if (headers && repeats(columns, row, headers)) headerOrTotal++;
+    else if (isTotal(columns[first]?.[row])) {
+      headerOrTotal++;
+      lastTotal = row;
+    } else if (headers && repeats(columns, row, headers)) headerOrTotal++;
     else if (headers && afterGap && startsTable(columns, row, headers)) {
       second = row;
       aside++;
     } else body[size++] = row;
   }
-  const footer = countFooterRows(columns, body.subarray(0, size));
+  const footer = countFooterRows(columns, body.subarray(0, size), lastTotal);
   size -= footer;
   headerOrTotal += footer;
   const blank = read - size - headerOrTotal - aside;

@@ -2,6 +2,7 @@ import { isText } from "../../columns.ts";
 import type { Tab } from "../kinds/tab-kind.ts";
 import { tenThousandths } from "../reading/exact-money.ts";
 import { type Reading, readField } from "../reading/read-fields.ts";
+import { fillSilent } from "./silent-amounts.ts";
 
 /** What each row of an orders or lines tab is worth. */
 export interface LineAmounts {
@@ -13,44 +14,32 @@ export interface LineAmounts {
   readonly given: boolean;
 }
 
-const known = new WeakMap<Tab, LineAmounts>();
+const known = new WeakMap<Tab, LineAmounts | undefined>();
 
 /** Amount = the amount cell, else quantity × price × (1 − discount) (definitions 5.0 "An order"). Worked out once a tab. */
 export function lineAmounts(tab: Tab, reading: Reading): LineAmounts | undefined {
-  const amounts = known.get(tab) ?? workOut(tab, reading);
-  if (amounts) known.set(tab, amounts);
-  return amounts;
+  if (!known.has(tab)) {
+    const found = workOut(tab, reading);
+    known.set(tab, found && isEmpty(found) ? undefined : found);
+  }
+  return known.get(tab);
+}
+
+/** Columns with nothing in them are as good as absent. */
+function isEmpty({ amounts, troubled }: LineAmounts): boolean {
+  return amounts.every(Number.isNaN) && !troubled.includes(1);
 }
 
 function workOut(tab: Tab, reading: Reading): LineAmounts | undefined {
   const amount = readField(tab, "amount", reading);
   if (!amount) return multiplied(tab, reading);
-  const amounts = amount.exact().map(tenThousandths);
-  const troubled = amount.troubled.slice();
-  const silent = silentRows(tab, amounts, troubled, reading);
-  const worked = silent.length > 0 ? multiplied(tab, reading) : undefined;
-  for (const row of worked ? silent : []) {
-    amounts[row] = worked?.amounts[row] ?? Number.NaN;
-    troubled[row] = worked?.troubled[row] ?? 0;
-  }
-  return { amounts, troubled, given: true };
-}
-
-/** Rows of orders that give no amount. One given in any row of an order may be the whole order's: it stands alone. */
-function silentRows(
-  tab: Tab,
-  amounts: Float64Array,
-  troubled: Uint8Array,
-  reading: Reading,
-): readonly number[] {
-  const silent: number[] = [];
-  const order = textCodes(tab, "order-id", reading);
-  const gives = new Uint8Array(order?.dictionary.length ?? 0);
-  amounts.forEach((amount, row) => {
-    if (Number.isNaN(amount) && troubled[row] !== 1) silent.push(row);
-    else if (order) gives[order.codes[row] ?? -1] = 1;
-  });
-  return silent.filter((row) => gives[order?.codes[row] ?? -1] !== 1);
+  const { troubled } = amount;
+  const given = { amounts: amount.exact().map(tenThousandths), troubled, given: true };
+  const silent = given.amounts.some((value, row) => Number.isNaN(value) && troubled[row] !== 1);
+  const worked = silent ? multiplied(tab, reading) : undefined;
+  return worked
+    ? fillSilent(tab, given, worked, textCodes(tab, "order-id", reading), reading.problems)
+    : given;
 }
 
 /** Quantity × price × (1 − discount) of every row; undefined where the tab has no such columns. */

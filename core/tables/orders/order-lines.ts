@@ -30,8 +30,10 @@ export interface FoundLines {
   /** Order of every row, or why it has none. */
   readonly orderOf: Int32Array;
   readonly numbers: ReturnType<typeof textCodes>;
-  /** What the rows are worth, where orders have no amounts of their own. */
+  /** What the rows are worth, where an order has no amount of its own. */
   readonly amounts: LineAmounts | undefined;
+  /** 1 for an order whose amount its lines are not asked for. */
+  readonly ownAmount: Uint8Array;
   readonly judgement: Judgement | undefined;
   /** What the status of each row and its judgement say. */
   readonly status: (entry: number) => StatusSays | undefined;
@@ -40,12 +42,12 @@ export interface FoundLines {
 }
 
 /** The orders that lines look for. */
-interface KnownOrders {
+export interface KnownOrders {
   readonly numbers: OrderNumbers;
   /** The order of every number, −1 where its rows need attention. */
   readonly orders: Int32Array;
-  /** Whether orders have amounts of their own; those of lines are not used then. */
-  readonly ownAmounts: boolean;
+  /** 1 for an order with an amount of its own; those of its lines are not used then. */
+  readonly ownAmount: Uint8Array;
   /** What orders say in their own tabs. */
   readonly ofOrder: ReturnType<typeof ofOrders>;
 }
@@ -58,12 +60,13 @@ export function findLines(
   reading: Reading,
 ): FoundLines {
   const numbers = textCodes(tab, "order-id", reading);
-  const amounts = known.ownAmounts ? undefined : lineAmounts(tab, reading);
+  const { ownAmount } = known;
+  const amounts = ownAmount.includes(0) ? lineAmounts(tab, reading) : undefined;
   const orderOf = findOrders(tab, known, numbers, amounts, reading);
   const ofOrder = known.ofOrder(orderOf);
   const judgement = rule && judgeLines(rule, tab, reading, ofOrder);
   const status = rowStatus(tab, judgement, reading);
-  return { tab, orderOf, numbers, amounts, judgement, status, ofOrder };
+  return { tab, orderOf, numbers, amounts, ownAmount, judgement, status, ofOrder };
 }
 
 function findOrders(
@@ -85,7 +88,8 @@ function findOrders(
     const order = orders[numbers?.codes[entry] ?? -1] ?? NO_NUMBER;
     if (isTotal[entry] === 1) orderOf[entry] = TOTAL;
     else if (repeats && (repeats[entry] ?? -1) >= 0) orderOf[entry] = IDENTICAL;
-    else if (order >= 0 && amounts && Number.isNaN(amounts.amounts[entry])) orderOf[entry] = WORTHLESS;
+    else if (known.ownAmount[order] === 0 && amounts && Number.isNaN(amounts.amounts[entry]))
+      orderOf[entry] = WORTHLESS;
     else orderOf[entry] = order;
   }
   return orderOf;
@@ -93,14 +97,15 @@ function findOrders(
 
 /** Add the lines to their orders; those that cannot be used are reported. */
 export function addLines(lines: FoundLines, rollUp: RollUp, problems: ProblemList): RowCount {
-  const { orderOf, amounts, status, judgement } = lines;
+  const { orderOf, amounts, ownAmount, status, judgement } = lines;
   let attention = 0;
   let totalRows = 0;
   let identical = 0;
   for (let entry = 0; entry < orderOf.length; entry++) {
     const order = orderOf[entry] ?? NO_NUMBER;
     if (order >= 0) {
-      if (amounts) rollUp.addAmount(order, amounts.amounts[entry] ?? Number.NaN, status(entry));
+      if (amounts && ownAmount[order] === 0)
+        rollUp.addAmount(order, amounts.amounts[entry] ?? Number.NaN, status(entry));
       if (judgement) rollUp.addLine(order, judgement.truth[entry] === 1);
     } else if (order === TOTAL) totalRows++;
     else if (order === IDENTICAL) identical++;

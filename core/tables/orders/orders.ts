@@ -1,6 +1,7 @@
 import type { Rule } from "../../rules/index.ts";
 import type { CustomerRows } from "../customers/customers-from-orders.ts";
 import type { OrderLines, Orders } from "../imported.ts";
+import type { SortedTabs } from "../kinds/sort-tabs.ts";
 import type { Tab } from "../kinds/tab-kind.ts";
 import type { Products } from "../products.ts";
 import type { Reading } from "../reading/read-fields.ts";
@@ -16,6 +17,7 @@ import { reportFuture, reportIdentical, reportRepeatedAmounts, reportTwoTabs } f
 import { assignRows, countRows, joinWaiting } from "./order-row-places.ts";
 import type { OrderRows } from "./order-rows.ts";
 import { joinDays } from "./purchase-days.ts";
+import { findRefunds } from "./refunds.ts";
 import { RollUp } from "./roll-up.ts";
 
 /** What orders are read beside. */
@@ -39,7 +41,7 @@ export interface ReadOrders {
 /** Roll rows and lines up to one entry an order: definitions 5.0 "An order". */
 export function rollUpOrders(
   tabs: readonly OrderRows[],
-  lineTabs: readonly Tab[],
+  { lineTabs, refundTabs }: Pick<SortedTabs, "lineTabs" | "refundTabs">,
   { label, products, lineRule }: Around,
   reading: Reading,
 ): ReadOrders {
@@ -55,21 +57,19 @@ export function rollUpOrders(
   for (const { rows, orderOf } of sheets) reportUnjudged(rows, orderOf, problems);
   reportTwoTabs(sheets, rollUp, numbers, problems);
   reportRepeatedAmounts(tabs, rollUp, numbers, problems);
-  const ownAmounts = tabs.some(({ amounts }) => amounts !== undefined);
+  const ownAmount = rollUp.amountsKnown();
   const counts = new Map<Tab, RowCount>();
   const ofOrder = ofOrders(sheets, rollUp.size, reading);
+  const known = { numbers, orders: places.firstOrders(), ofOrder };
   const lines = lineTabs.map((tab) => {
-    const found = findLines(
-      tab,
-      { numbers, orders: places.firstOrders(), ownAmounts, ofOrder },
-      lineRule,
-      reading,
-    );
+    const found = findLines(tab, { ...known, ownAmount }, lineRule, reading);
     counts.set(tab, addLines(found, rollUp, problems));
     reportUnjudged(found, found.orderOf, problems);
     return found;
   });
-  const withAmounts = ownAmounts || rollUp.anyAmount();
+  for (const tab of refundTabs)
+    counts.set(tab, addLines(findRefunds(tab, known, rollUp, reading), rollUp, problems));
+  const withAmounts = tabs.some(({ amounts }) => amounts !== undefined) || rollUp.anyAmount();
   const isKept = (order: number) => rollUp.hasDay(order) && (!withAmounts || rollUp.amountKnown(order));
   for (const sheet of sheets) counts.set(sheet.rows.tab, countRows(sheet, isKept, rollUp, problems));
   reportIdentical(counts, problems);

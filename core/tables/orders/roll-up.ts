@@ -95,6 +95,11 @@ export class RollUp {
     return this.hasAmount[order] === 1;
   }
 
+  /** 1 for every order that has an amount by now. */
+  amountsKnown(): Uint8Array {
+    return this.hasAmount.slice(0, this.size);
+  }
+
   /** Whether an order of several lines shows one and the same amount in each; undefined for orders of one line. */
   repeatsAmount(order: number): boolean | undefined {
     return (this.lines[order] ?? 0) < 2

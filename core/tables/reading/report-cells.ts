@@ -2,6 +2,7 @@ import type { ContextChoice } from "../../cells/chosen-context.ts";
 import { cellMessages, troubleWords } from "../../cells/messages.ts";
 import type { ColumnReading } from "../../cells/read-column.ts";
 import { rawText, type Trouble } from "../../cells/reading.ts";
+import { maskedId } from "../../entities/resident-id.ts";
 import type { Problem } from "../../problem.ts";
 import type { MatchedColumn } from "../headers/match.ts";
 import type { Tab } from "../kinds/tab-kind.ts";
@@ -18,7 +19,8 @@ export function reportCells(
   problems: ProblemList,
 ): Uint8Array {
   const place = { tab: tab.layout.table.name, column: matched.header };
-  for (const trouble of ofColumn) {
+  const isSecret = matched.field?.id === "resident-id";
+  for (const trouble of isSecret ? ofColumn.map(masked) : ofColumn) {
     const choice = wayOut(trouble, place);
     problems.add({
       code: trouble.code,
@@ -32,7 +34,9 @@ export function reportCells(
   const wrong = read.problems.filter(({ trouble }) => trouble.code !== "E_ID_MISSING");
   const troubled = new Uint8Array(tab.layout.body.length);
   for (const { row } of wrong) troubled[row] = 1;
-  for (const { row, trouble } of wrong) {
+  for (const one of wrong) {
+    const { row } = one;
+    const trouble = isSecret ? masked(one.trouble) : one.trouble;
     problems.add({
       code: trouble.code,
       ...place,
@@ -50,11 +54,15 @@ export function reportCells(
       code,
       ...place,
       row: sheetRow(tab, first),
-      saw: rawText(cell),
+      saw: isSecret ? maskedId(rawText(cell)) : rawText(cell),
       message: rows.length === 1 ? what : sayOfMany(rows.length, what),
     });
   }
   return troubled;
+}
+
+function masked(trouble: Trouble): Trouble {
+  return { ...trouble, seen: { ...trouble.seen, raw: maskedId(trouble.seen.raw) } };
 }
 
 /** What the user may say about the whole column to settle such cells. */

@@ -75,3 +75,26 @@ test("phones match with or without their country's code and zero, where one cust
     ],
   ]);
 });
+
+test("what to do about a cell that names nobody, or several, fits the book", () => {
+  const visits = aTable("拜访", [
+    ["客户名称", "拜访日期", "内容"],
+    ["甲", "2026-05-01", "售后"],
+    ["甲", "2026-05-02", "售后"],
+  ]);
+  const said = (...tables: readonly ReturnType<typeof aTable>[]) =>
+    importAt("2026-06-30", [...tables, visits]).problems.map(({ code, message }) => `${code} ${message.en}`);
+  expect(said().map((text) => text.slice(0, 14))).toEqual(["E_NO_CUSTOMERS"]);
+  const order = [
+    ["客户名称", "下单日期", "金额"],
+    ["乙", "2026-05-01", 5],
+    ["乙", "2026-05-02", 5],
+  ];
+  expect(said(aTable("订单", order))[0]).toMatch(/^E_CUSTOMER_UNKNOWN No order is of a customer “甲”/);
+  const namesakes = [
+    ["客户名称", "电话"],
+    ["甲", "13800138000"],
+    ["甲", "13800138001"],
+  ];
+  expect(said(aTable("客户", namesakes))[0]).toMatch(/^E_CUSTOMER_AMBIGUOUS .* Give the customers ids/);
+});

@@ -223,4 +223,7 @@ test("remarks below the list are no customers; a lone name in a short table is",
   const list = layOut(aTable("客户", rows));
   expect([list.body.length, list.headerOrTotal]).toEqual([2, 3]);
   expect(layOut(aTable("名单", [["客户名称"], ["共同科技"], ["共2家"]])).body.length).toBe(2);
+  const totalled = [["客户名称", "消费总额"], ["甲", 100], ["共同科技"], ["总计", 100], ["备注：以上为含税"]];
+  const short = layOut(aTable("客户", totalled));
+  expect([short.body.length, short.headerOrTotal]).toEqual([2, 3]);
 });

@@ -123,4 +123,52 @@ describe("with an amount column beside quantity and price", () => {
     const found = sold(["A", "2026-05-01", "C1", 2, 100, "", 230], ["A", "2026-05-01", "C1", 1, 30, "", ""]);
     expect(list(found)).toEqual([["C1", may, 230, 1]]);
   });
+
+  test("says so where a row is left out of an order whose amount is less than its rows come to", () => {
+    const found = sold(["A", "2026-05-01", "C1", 1, 5, "", 5], ["A", "2026-05-01", "C1", 2, 10, "", ""]);
+    expect(list(found)).toEqual([["C1", may, 5, 1]]);
+    expect(problemList(found)).toEqual(["W_AMOUNT_LEFT_OUT 3 金额"]);
+  });
+});
+
+describe("with a column of empty amounts", () => {
+  const headers = ["订单号", "下单日期", "客户编号", "金额"];
+  const lines = aTable("明细", [
+    ["订单号", "商品", "数量", "单价"],
+    ["A", "x", 2, 5],
+    ["A", "y", 1, 1.5],
+    ["B", "x", 1, 4],
+  ]);
+  const sold = (one: Cell, other: Cell, ...more: readonly ReturnType<typeof aTable>[]) =>
+    importAt("2026-06-30", [
+      customers,
+      aTable("订单", [headers, ["A", "2026-05-01", "C1", one], ["B", "2026-05-01", "C2", other]]),
+      ...more,
+    ]);
+
+  test("an order is worth what its lines come to", () => {
+    expect(list(sold("", "", lines))).toEqual([
+      ["C1", may, 11.5, 1],
+      ["C2", may, 4, 1],
+    ]);
+  });
+
+  test("an amount of its own beats the lines, order by order", () => {
+    const found = sold(10, "", lines);
+    expect(list(found)).toEqual([
+      ["C1", may, 10, 1],
+      ["C2", may, 4, 1],
+    ]);
+    expect(problemList(found)).toEqual([]);
+  });
+
+  test("orders count and money is missing, as without the column", () => {
+    const found = sold("", "");
+    expect(found.orders?.amount).toBeUndefined();
+    expect([...(found.orders?.counted ?? [])]).toEqual([1, 1]);
+  });
+
+  test("an order alone in having no amount needs attention", () => {
+    expect(problemList(sold(10, ""))).toEqual(["E_AMOUNT_MISSING 3 金额"]);
+  });
 });
