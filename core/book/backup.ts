@@ -28,7 +28,8 @@ export interface SavedTab
   readonly mark: string;
 }
 
-const TAB = { marker: "backup", name: "_classifier_undo", hidden: true } as const;
+/** Our hidden tab that holds it. */
+export const BACKUP = { marker: "backup", name: "_classifier_undo", hidden: true } as const;
 /** Excel holds 32,767 characters a cell, Google Sheets 50,000. */
 const CELL = 32_000;
 
@@ -40,11 +41,11 @@ export function withBackup(tables: readonly Table[], plan: Plan, classification:
   const step = save(plan.changes, classification.imported.customers, run);
   const backup = earlier && goesOn(step, earlier) ? joined(earlier, step) : step;
   const rows = chunks(JSON.stringify(backup)).map((chunk) => [chunk]);
-  return { changes: [...tabChange(tables, { ...TAB, rows, formats: ["text"] }), ...plan.changes] };
+  return { changes: [...tabChange(tables, { ...BACKUP, rows, formats: ["text"] }), ...plan.changes] };
 }
 
 export function readBackup(tables: readonly Table[]): Backup | undefined {
-  const tab = tables.find(({ own }) => own === TAB.marker);
+  const tab = tables.find(({ own }) => own === BACKUP.marker);
   if (!tab) return undefined;
   try {
     return JSON.parse(
@@ -59,9 +60,9 @@ export function readBackup(tables: readonly Table[]): Backup | undefined {
 
 /** The change that takes the backup away once it has been used. */
 export function dropBackup(tables: readonly Table[]): TabChange[] {
-  const tab = tables.find(({ own }) => own === TAB.marker);
+  const tab = tables.find(({ own }) => own === BACKUP.marker);
   return tab
-    ? [{ kind: "tab", ...TAB, name: tab.name, formats: ["text"], before: rowsOf(tab), after: null }]
+    ? [{ kind: "tab", ...BACKUP, name: tab.name, formats: ["text"], before: rowsOf(tab), after: null }]
     : [];
 }
 

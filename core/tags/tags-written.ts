@@ -3,6 +3,9 @@ import type { OwnTab } from "../book/own-tabs.ts";
 /** Marker of the hidden tab that notes which tags of a customer a run wrote: all others are the user's. */
 export const TAGS_WRITTEN = "tags-written";
 
+/** The header row of that tab. */
+export const tagsHeader = ["客户编号 Customer id", "标签 Tags"] as const;
+
 /** The notes, one row a customer that got tags. */
 export function tagsWritten(keys: readonly string[], written: (row: number) => readonly string[]): OwnTab {
   const rows = keys.flatMap((key, row) => {
@@ -13,7 +16,7 @@ export function tagsWritten(keys: readonly string[], written: (row: number) => r
     marker: TAGS_WRITTEN,
     name: "_classifier_tags",
     hidden: true,
-    rows: [["客户编号 Customer id", "标签 Tags"], ...rows],
+    rows: [[...tagsHeader], ...rows],
     formats: ["id", "text"],
   };
 }

@@ -12,11 +12,9 @@ import { withNotes } from "../notes.ts";
 import { tabChange } from "../own-tabs.ts";
 import type { TabChange } from "../plan.ts";
 import { SEGMENT_HEADERS as TITLES } from "../segment-headers.ts";
+import { segmentMarker, segmentTabName } from "../segment-tab-name.ts";
 import { figureCell } from "./segment-columns.ts";
 import { tellPlan } from "./tell.ts";
-
-/** Excel's limit, kept so that a download as .xlsx keeps every tab. */
-const LONGEST_NAME = 31;
 
 /** "Refresh segment tabs": one tab a segment of one dimension, best customers first, each with why and what to do. */
 export function segmentTabsCommand(
@@ -45,15 +43,13 @@ export function segmentTabs(
   language: Language,
 ): TabChange[] {
   const classified = classification.dimensions.find((one) => one.dimension.id === dimension);
-  const made = new Set(classified?.dimension.segments.map(({ id }) => markerOf(dimension, id)));
-  const gone = tables.filter(({ own }) => own?.startsWith(markerOf(dimension, "")) && !made.has(own));
+  const made = new Set(classified?.dimension.segments.map(({ id }) => segmentMarker(dimension, id)));
+  const gone = tables.filter(({ own }) => own?.startsWith(segmentMarker(dimension, "")) && !made.has(own));
   return [
     ...(classified ? tabsMade(tables, classification, classified, language) : []),
     ...gone.flatMap(removed),
   ];
 }
-
-const markerOf = (dimension: string, segment: string) => `segment:${dimension}:${segment}`;
 
 /** Taken away; where people wrote into it, it keeps what they wrote. */
 function removed(table: Table): TabChange[] {
@@ -75,11 +71,11 @@ function tabsMade(
   const order = bestFirst(classification);
   return dimension.segments.flatMap((segment, code) => {
     const members = order.filter((row) => codes[row] === code);
-    const marker = markerOf(dimension.id, segment.id);
+    const marker = segmentMarker(dimension.id, segment.id);
     if (members.length === 0 && !tables.some(({ own }) => own === marker)) return [];
     return tabChange(tables, {
       marker,
-      name: tabName(dimension.name[language], segment.name[language]),
+      name: segmentTabName(dimension.name[language], segment.name[language]),
       shared: true,
       filled: TITLES.why,
       rows: [
@@ -126,12 +122,4 @@ function bestFirst({ imported: { customers }, measure }: Classification): number
   return customers.keys
     .map((_, row) => row)
     .sort((a, b) => worth(b) - worth(a) || before(customers.keys[a] ?? "", customers.keys[b] ?? ""));
-}
-
-/** "价值_高价值": nested naming, free of what neither Excel nor Sheets allow in a tab name. */
-function tabName(dimension: string, segment: string): string {
-  return `${dimension}_${segment}`
-    .replace(/[[\]*?/\\:']/g, " ")
-    .slice(0, LONGEST_NAME)
-    .trim();
 }
