@@ -4,7 +4,7 @@ import { rulesColumns } from "../schemes/rules-tab/columns.ts";
 import { settingsHeader } from "../schemes/settings-cells.ts";
 import { rowsOf } from "../tables/rows.ts";
 import type { Table } from "../tables/table.ts";
-import { TAGS_WRITTEN, tagsHeader } from "../tags/tags-written.ts";
+import { TAGS_TAB, TAGS_WRITTEN, tagsHeader } from "../tags/tags-written.ts";
 import { BACKUP } from "./backup.ts";
 import { headerText } from "./columns-by-header.ts";
 import { SEGMENT_HEADERS } from "./segment-headers.ts";
@@ -17,7 +17,6 @@ const HEADERS: readonly (readonly [marker: string, header: readonly string[]])[]
   ["settings", settingsHeader],
   ["rules", rulesTitles],
   ["runs", runsHeader],
-  [TAGS_WRITTEN, tagsHeader],
   ["segment", Object.values(SEGMENT_HEADERS)],
   ["segment", Object.values(unnamed)],
 ];
@@ -31,7 +30,7 @@ export function ownTabsByHeader(tables: readonly Table[]): ReadonlyMap<Table, st
   const markers = new Set<string>();
   const segments = segmentTabs(tables);
   for (const table of tables) {
-    const begins = isBackup(table) ? BACKUP.marker : beginsWith(table);
+    const begins = beginsWith(table);
     const marker =
       begins === "segment" ? (segments.get(plainName(table)) ?? `segment:${table.name}`) : begins;
     if (marker === undefined || markers.has(marker)) continue;
@@ -41,14 +40,15 @@ export function ownTabsByHeader(tables: readonly Table[]): ReadonlyMap<Table, st
   return found;
 }
 
-const beginsWith = (table: Table) =>
-  HEADERS.find(([, header]) => header.every((text, at) => headerAt(table, at) === text))?.[0];
+function beginsWith(table: Table): string | undefined {
+  const begins = (header: readonly string[]) => header.every((text, at) => headerAt(table, at) === text);
+  // Two headers are too few to be ours alone, the tab that says how to undo has none: their names tell.
+  if (table.name.startsWith(TAGS_TAB) && begins(tagsHeader)) return TAGS_WRITTEN;
+  if (table.name.startsWith(BACKUP.name) && headerAt(table, 0).startsWith('{"run":')) return BACKUP.marker;
+  return HEADERS.find(([, header]) => begins(header))?.[0];
+}
 
 const headerAt = (table: Table, at: number) => headerText(table.columns[at]?.[0]);
-
-/** The tab that says how to undo has no header. */
-const isBackup = (table: Table) =>
-  table.name.startsWith(BACKUP.name) && headerAt(table, 0).startsWith('{"run":');
 
 /** "Value_High value (2)" → "Value_High value". */
 const plainName = ({ name }: Table) => name.replace(/ \(\d{1,3}\)$/, "");

@@ -3,7 +3,8 @@ import type { OwnTab } from "../book/own-tabs.ts";
 /** Marker of the hidden tab that notes which tags of a customer a run wrote: all others are the user's. */
 export const TAGS_WRITTEN = "tags-written";
 
-/** The header row of that tab. */
+/** Its name, and its header row. */
+export const TAGS_TAB = "_classifier_tags";
 export const tagsHeader = ["客户编号 Customer id", "标签 Tags"] as const;
 
 /** The notes, one row a customer that got tags. */
@@ -14,7 +15,7 @@ export function tagsWritten(keys: readonly string[], written: (row: number) => r
   });
   return {
     marker: TAGS_WRITTEN,
-    name: "_classifier_tags",
+    name: TAGS_TAB,
     hidden: true,
     rows: [[...tagsHeader], ...rows],
     formats: ["id", "text"],

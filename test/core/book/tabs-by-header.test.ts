@@ -17,6 +17,12 @@ const CUSTOMERS = Array.from({ length: 12 }, (_, at) => [
 ]);
 const options = { today: dayFromIso("2026-06-30"), choices: new Map<string, string>(), tabsOf: "value" };
 
+/** A tab of the user's that begins as our notes about tags do. */
+const theirs = tableOf("CRM", [
+  ["客户编号 Customer id", "标签 Tags"],
+  ["X1", "vip"],
+]);
+
 /** The tabs without their markers, and the markers there were. */
 function stripped(tables: readonly Table[]) {
   const bare = tables.map(({ own: _, ...table }): Table => ({ ...table, ownColumns: new Map() }));
