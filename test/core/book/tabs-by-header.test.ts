@@ -60,3 +60,7 @@ test("the tab of a renamed segment is known by the Rules tab; a second Rules tab
   expect(tabs.find(([name]) => name === "Value_Gold")?.[2]).toBe("segment:value:high");
   expect(tabs[tabs.length - 1]?.[2]).toBeUndefined();
 });
+
+test("a tab of the user's that begins as our notes about tags do stays theirs", () => {
+  expect(ownTabsByHeader([theirs]).size).toBe(0);
+});
