@@ -45,6 +45,11 @@ const NO_FILE: Words = {
   zh: "未写入任何文件：请用 --out 指定，例如 --out classified.xlsx。",
 };
 
+const ONE_WORKBOOK: Words = {
+  en: "An .xlsx to be written carries over everything of one .xlsx, not of several: put their tabs into one workbook, or choose --out FILE.csv or FILE.json.",
+  zh: "写出的 .xlsx 只能保留一个 .xlsx 的全部内容：请先把各表放进同一个工作簿，或改用 --out FILE.csv、FILE.json。",
+};
+
 /** The command `classify`: what it has to say goes to the console; the answer is the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
   const given = readArguments(argv);
@@ -92,6 +97,10 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
   const opened = await openBook(given.inputs, given.choices, scheme);
   if (!("tables" in opened)) return stop(opened.problems);
+  if (opened.workbooks.length > 1 && given.outs.some(isXlsx)) {
+    console.error(`${ONE_WORKBOOK[given.language]}\n\n${USAGE}`);
+    return USED_WRONGLY;
+  }
   const options = {
     ...given,
     today: today(),
@@ -132,9 +141,11 @@ export async function run(argv: readonly string[]): Promise<number> {
   return shown ? DONE : STOPPED;
 }
 
+const isXlsx = (path: string) => /\.xlsx$/i.test(path);
+
 /** Whether all that shall be written is .csv, which holds no tabs. */
 function isTableOnly(outs: readonly string[]): boolean {
-  return outs.some((path) => /\.csv$/i.test(path)) && !outs.some((path) => /\.xlsx$/i.test(path));
+  return outs.some((path) => /\.csv$/i.test(path)) && !outs.some(isXlsx);
 }
 
 function classifiedOnly(result: ReturnType<typeof classifyTables>): Outcome {
