@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import {
   checkTables,
   classifyCommand,
@@ -17,6 +16,7 @@ import { checkReport } from "./check.ts";
 import { findScheme } from "./find-scheme.ts";
 import { namesList } from "./names.ts";
 import { openBook } from "./open-book.ts";
+import { placeOf } from "./place-of.ts";
 import { progressBar } from "./progress.ts";
 import { report, stopLines } from "./report.ts";
 import { today } from "./today.ts";
@@ -61,14 +61,14 @@ export async function run(argv: readonly string[]): Promise<number> {
     console.log(USAGE);
     return DONE;
   }
-  const same = given.outs.find((out) => given.inputs.some((input) => resolve(input) === resolve(out)));
+  const same = given.outs.find((out) => given.inputs.some((input) => placeOf(input) === placeOf(out)));
   if (same !== undefined) {
     console.error(
       `--out ${same} is also the input, which is never overwritten: name another file. 输出不能覆盖输入。`,
     );
     return USED_WRONGLY;
   }
-  const places = given.outs.map((out) => resolve(out));
+  const places = given.outs.map((out) => placeOf(out));
   const twice = given.outs.find((_, at) => places.indexOf(places[at] as string) < at);
   if (twice !== undefined) {
     console.error(`--out ${twice} is named twice: name each file once. 同一个输出文件写了两次。`);
