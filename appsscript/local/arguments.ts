@@ -104,7 +104,7 @@ export const USAGE = `Classify the customers of a workbook or of .csv files.  �
 
 npm run --silent classify -- INPUT… [options]
 
-INPUT…               one .xlsx (all its tabs), or .csv files (one tab each)
+INPUT…               one .xlsx (all its tabs), .csv files (one tab each), or both
 --as-of YYYY-MM-DD   the date to classify for (default: today); with a time, 2026-08-31T12:50, where the
                      setting "recency in" says elapsed days
 --lang en|zh         language of labels and reasons (default: en)

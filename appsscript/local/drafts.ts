@@ -1,31 +1,38 @@
-import { existsSync, renameSync, rmSync, statSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, renameSync, rmSync, statSync } from "node:fs";
 import type { Problem } from "#core";
 import { fileProblem } from "./file-problems.ts";
+import { placeOf } from "./place-of.ts";
 
 /** A file still to come, written beside the place it shall take, so that taking it is one step. */
 export interface Draft {
+  /** As the user named it. */
   readonly path: string;
+  /** Where that leads, links followed. */
+  readonly place: string;
   readonly draft: string;
 }
 
 /** A draft under a name that nobody has. */
-export const draftOf = (path: string): Draft => ({ path, draft: freeBeside(path, "part") });
+export function draftOf(path: string): Draft {
+  const place = placeOf(path);
+  return { path, place, draft: freeBeside(place, "part") };
+}
 
 /** Each draft takes its place, or none does: what stood there before then stands there again. */
 export function takePlaces(drafts: readonly Draft[]): readonly Problem[] {
   const undo: (() => void)[] = [];
   const aside: string[] = [];
-  for (const { path, draft } of drafts) {
+  for (const { path, place, draft } of drafts) {
     try {
-      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw isFolder();
-      if (existsSync(path)) {
-        const old = freeBeside(path, "old");
-        renameSync(path, old);
+      if (existsSync(place)) {
+        chmodSync(draft, replaceableMode(place));
+        const old = freeBeside(place, "old");
+        renameSync(place, old);
         aside.push(old);
-        undo.unshift(() => renameSync(old, path));
+        undo.unshift(() => renameSync(old, place));
       }
-      renameSync(draft, path);
-      undo.unshift(() => rmSync(path));
+      renameSync(draft, place);
+      undo.unshift(() => rmSync(place));
     } catch (error) {
       for (const step of undo) step();
       return [fileProblem("E_FILE_UNWRITABLE", path, error)];
@@ -35,7 +42,17 @@ export function takePlaces(drafts: readonly Draft[]): readonly Problem[] {
   return [];
 }
 
-const isFolder = () => Object.assign(new Error("a folder"), { code: "EISDIR" });
+/** The permissions of a file that may be replaced: one that may not be written to may not. */
+function replaceableMode(place: string): number {
+  const stat = statSync(place);
+  if (stat.isDirectory()) throw refused("EISDIR");
+  // The administrator may write everywhere: what the owner said counts all the same.
+  if ((stat.mode & 0o222) === 0) throw refused("EACCES");
+  accessSync(place, constants.W_OK);
+  return stat.mode & 0o777;
+}
+
+const refused = (code: string) => Object.assign(new Error("may not be replaced"), { code });
 
 function freeBeside(path: string, ending: string): string {
   let free = `${path}.${ending}`;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { dimensions, ownHeaders, type Problem, type Scheme, type Table } from "#core";
-import { openFiles, type SourceFile } from "#core/files";
+import { openFiles, type SourceFile, sniff } from "#core/files";
 import { decode } from "./decode.ts";
 import { fileProblem } from "./file-problems.ts";
 import { progressBar } from "./progress.ts";
@@ -9,12 +9,12 @@ import { progressBar } from "./progress.ts";
 /** What the files hold. */
 export interface Opened {
   readonly tables: readonly Table[];
-  /** The bytes of the one workbook they came from, to be carried over; undefined for .csv files. */
-  readonly workbook: Uint8Array | undefined;
+  /** The bytes of each workbook among them: one can be carried over. */
+  readonly workbooks: readonly Uint8Array[];
   readonly problems: readonly Problem[];
 }
 
-/** One .xlsx with all its tabs, or several .csv files with one tab each. */
+/** An .xlsx with all its tabs, .csv files with one tab each, or both. */
 export async function openBook(
   paths: readonly string[],
   choices: ReadonlyMap<string, string>,
@@ -35,6 +35,8 @@ export async function openBook(
   const opened = await openFiles(files, { decode, choices, ownHeaders: known, progress: bar.to });
   bar.done();
   if (opened.problems.some(({ stops }) => stops)) return { problems: opened.problems };
-  const workbook = files.length === 1 && opened.facts[0]?.format === "xlsx" ? files[0]?.bytes : undefined;
-  return { tables: opened.tables, workbook, problems: opened.problems };
+  // A file given twice is opened once.
+  const count = opened.facts.filter(({ format }) => format === "xlsx").length;
+  const workbooks = files.map(({ bytes }) => bytes).filter((bytes) => sniff(bytes) === "workbook");
+  return { tables: opened.tables, workbooks: workbooks.slice(0, count), problems: opened.problems };
 }

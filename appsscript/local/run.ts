@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import {
   checkTables,
   classifyCommand,
@@ -17,6 +16,7 @@ import { checkReport } from "./check.ts";
 import { findScheme } from "./find-scheme.ts";
 import { namesList } from "./names.ts";
 import { openBook } from "./open-book.ts";
+import { placeOf } from "./place-of.ts";
 import { progressBar } from "./progress.ts";
 import { report, stopLines } from "./report.ts";
 import { today } from "./today.ts";
@@ -45,6 +45,11 @@ const NO_FILE: Words = {
   zh: "未写入任何文件：请用 --out 指定，例如 --out classified.xlsx。",
 };
 
+const ONE_WORKBOOK: Words = {
+  en: "An .xlsx to be written carries over everything of one .xlsx, not of several: put their tabs into one workbook, or choose --out FILE.csv or FILE.json.",
+  zh: "写出的 .xlsx 只能保留一个 .xlsx 的全部内容：请先把各表放进同一个工作簿，或改用 --out FILE.csv、FILE.json。",
+};
+
 /** The command `classify`: what it has to say goes to the console; the answer is the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
   const given = readArguments(argv);
@@ -56,14 +61,14 @@ export async function run(argv: readonly string[]): Promise<number> {
     console.log(USAGE);
     return DONE;
   }
-  const same = given.outs.find((out) => given.inputs.some((input) => resolve(input) === resolve(out)));
+  const same = given.outs.find((out) => given.inputs.some((input) => placeOf(input) === placeOf(out)));
   if (same !== undefined) {
     console.error(
       `--out ${same} is also the input, which is never overwritten: name another file. 输出不能覆盖输入。`,
     );
     return USED_WRONGLY;
   }
-  const places = given.outs.map((out) => resolve(out));
+  const places = given.outs.map((out) => placeOf(out));
   const twice = given.outs.find((_, at) => places.indexOf(places[at] as string) < at);
   if (twice !== undefined) {
     console.error(`--out ${twice} is named twice: name each file once. 同一个输出文件写了两次。`);
@@ -92,6 +97,10 @@ export async function run(argv: readonly string[]): Promise<number> {
   }
   const opened = await openBook(given.inputs, given.choices, scheme);
   if (!("tables" in opened)) return stop(opened.problems);
+  if (opened.workbooks.length > 1 && given.outs.some(isXlsx)) {
+    console.error(`${ONE_WORKBOOK[given.language]}\n\n${USAGE}`);
+    return USED_WRONGLY;
+  }
   const options = {
     ...given,
     today: today(),
@@ -132,9 +141,11 @@ export async function run(argv: readonly string[]): Promise<number> {
   return shown ? DONE : STOPPED;
 }
 
+const isXlsx = (path: string) => /\.xlsx$/i.test(path);
+
 /** Whether all that shall be written is .csv, which holds no tabs. */
 function isTableOnly(outs: readonly string[]): boolean {
-  return outs.some((path) => /\.csv$/i.test(path)) && !outs.some((path) => /\.xlsx$/i.test(path));
+  return outs.some((path) => /\.csv$/i.test(path)) && !outs.some(isXlsx);
 }
 
 function classifiedOnly(result: ReturnType<typeof classifyTables>): Outcome {

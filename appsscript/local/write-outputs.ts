@@ -67,7 +67,7 @@ async function write(
     writePieces(draft, csvPieces(eachRow(customersIn(book, classification))));
     return [];
   }
-  const book = xlsxBook(opened.workbook, opened.tables);
+  const book = xlsxBook(opened.workbooks[0], opened.tables);
   const refused = book.check(plan);
   if (refused.length > 0) return refused;
   book.apply(plan);

@@ -1,9 +1,10 @@
 import type { Cell } from "../cells/cell.ts";
 import type { Classification } from "../classification.ts";
-import { textHash } from "../history/fingerprint.ts";
 import type { Customers } from "../tables/imported.ts";
 import { rowsOf } from "../tables/rows.ts";
 import type { Table } from "../tables/table.ts";
+import { goesOn, joined } from "./continued-run.ts";
+import { markOf, rowsMark } from "./marks.ts";
 import { tabChange } from "./own-tabs.ts";
 import { type Change, type ColumnChange, type Plan, sameCell, type TabChange } from "./plan.ts";
 
@@ -27,24 +28,24 @@ export interface SavedTab
   readonly mark: string;
 }
 
-const MARK = 7;
-const TAB = { marker: "backup", name: "_classifier_undo", hidden: true } as const;
+/** Our hidden tab that holds it. */
+export const BACKUP = { marker: "backup", name: "_classifier_undo", hidden: true } as const;
 /** Excel holds 32,767 characters a cell, Google Sheets 50,000. */
 const CELL = 32_000;
 
-/** The plan, and before it our hidden tab that says how to take it back. Steps of one run add up. */
+/** The plan, and before it our hidden tab that says how to take it back. Steps that go on with a run add up. */
 export function withBackup(tables: readonly Table[], plan: Plan, classification: Classification): Plan {
   if (plan.changes.length === 0) return plan;
   const earlier = readBackup(tables);
   const run = classification.run.fingerprint;
-  const fresh = save(plan.changes, classification.imported.customers, run);
-  const backup = earlier?.run === run ? merge(earlier, fresh) : fresh;
+  const step = save(plan.changes, classification.imported.customers, run);
+  const backup = earlier && goesOn(step, earlier) ? joined(earlier, step) : step;
   const rows = chunks(JSON.stringify(backup)).map((chunk) => [chunk]);
-  return { changes: [...tabChange(tables, { ...TAB, rows, formats: ["text"] }), ...plan.changes] };
+  return { changes: [...tabChange(tables, { ...BACKUP, rows, formats: ["text"] }), ...plan.changes] };
 }
 
 export function readBackup(tables: readonly Table[]): Backup | undefined {
-  const tab = tables.find(({ own }) => own === TAB.marker);
+  const tab = tables.find(({ own }) => own === BACKUP.marker);
   if (!tab) return undefined;
   try {
     return JSON.parse(
@@ -59,29 +60,10 @@ export function readBackup(tables: readonly Table[]): Backup | undefined {
 
 /** The change that takes the backup away once it has been used. */
 export function dropBackup(tables: readonly Table[]): TabChange[] {
-  const tab = tables.find(({ own }) => own === TAB.marker);
+  const tab = tables.find(({ own }) => own === BACKUP.marker);
   return tab
-    ? [{ kind: "tab", ...TAB, name: tab.name, formats: ["text"], before: rowsOf(tab), after: null }]
+    ? [{ kind: "tab", ...BACKUP, name: tab.name, formats: ["text"], before: rowsOf(tab), after: null }]
     : [];
-}
-
-export function markOf(cell: Cell | undefined): string {
-  const seen = cell ?? "";
-  return (textHash(`${typeof seen}${seen}`) >>> 0).toString(36).padStart(MARK, "0");
-}
-
-export function unpack(marks: string): string[] {
-  return marks.match(new RegExp(`.{${MARK}}`, "g")) ?? [];
-}
-
-export function rowsMark(rows: readonly (readonly Cell[])[]): string {
-  const trimmed = rows.map((row) =>
-    row
-      .map((cell) => cell ?? "")
-      .join("\t")
-      .replace(/\t+$/, ""),
-  );
-  return markOf(trimmed.join("\n").trimEnd());
 }
 
 function save(changes: readonly Change[], customers: Customers, run: string): Backup {
@@ -113,18 +95,6 @@ function saveColumn(change: ColumnChange, rows: Int32Array): SavedColumn {
     if (change.before && !sameCell(now, old)) before.push([customer, old]);
   }
   return { kind, tab, marker, header, format, marks, before: change.before && before };
-}
-
-/** A later step of the same run: its marks count, the older "before" stays. */
-function merge(earlier: Backup, later: Backup): Backup {
-  const name = ({ kind, marker }: SavedColumn | SavedTab) => `${kind} ${marker}`;
-  const old = new Map(earlier.changes.map((change) => [name(change), change]));
-  const changes = later.changes.map((change) => {
-    const first = old.get(name(change));
-    old.delete(name(change));
-    return first ? ({ ...change, before: first.before } as typeof change) : change;
-  });
-  return { run: later.run, keys: { ...earlier.keys, ...later.keys }, changes: [...old.values(), ...changes] };
 }
 
 function chunks(text: string): string[] {

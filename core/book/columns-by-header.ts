@@ -1,5 +1,7 @@
 import type { Cell } from "../cells/cell.ts";
-import { AS_OF, ownHeaders } from "./own-columns.ts";
+import { dimensions } from "../dimensions/index.ts";
+import { splitFlags } from "../flags.ts";
+import { AS_OF, NOT_ENOUGH_DATA, ownHeaders, segmentColumn } from "./own-columns.ts";
 
 /** How far down a header row is looked for. */
 const SEARCHED = 30;
@@ -8,7 +10,7 @@ type Columns = readonly (readonly Cell[])[];
 
 /**
  * Column index → marker, for a table that carries no markers (or lost them). Fixed headers alone prove nothing: ours are
- * those of a classified export, which says one and the same date beside every customer.
+ * those of a classified export, which says one date beside nearly every customer, or our answers to several questions.
  */
 export function ownColumnsByHeader(
   columns: Columns,
@@ -17,8 +19,11 @@ export function ownColumnsByHeader(
   const height = Math.min(SEARCHED, columns[0]?.length ?? 0);
   for (let row = 0; row < height; row++) {
     const found = columnsIn(columns, row, known);
-    const asOf = [...found].find(([, marker]) => marker === AS_OF.marker)?.[0];
-    if (asOf !== undefined && saysOneThing(columns[asOf] ?? [], row + 1)) return found;
+    const says = ([index, marker]: readonly [number, string]) =>
+      [texts(columns[index], row + 1), marker] as const;
+    const said = [...found].map(says);
+    if (said.some(([cells, marker]) => marker === AS_OF.marker && saysOneDate(cells))) return found;
+    if (said.filter(([cells, marker]) => answers(cells, marker)).length >= ANSWERED) return found;
   }
   return new Map();
 }
@@ -34,13 +39,30 @@ function columnsIn(columns: Columns, row: number, known: ReadonlyMap<string, str
   return new Map([...last].map(([marker, { index }]) => [index, marker]));
 }
 
-function saysOneThing(column: readonly Cell[], from: number): boolean {
-  const said = new Set<string>();
-  for (let row = from; row < column.length && said.size < 2; row++) {
-    const text = trimmedText(column[row]);
-    if (text !== "") said.add(text);
-  }
-  return said.size === 1;
+/** So many questions answered in our words are no chance. */
+const ANSWERED = 3;
+/** Somebody may have written into a few of the cells. */
+const NEARLY_ALL = 0.8;
+
+function texts(column: readonly Cell[] = [], from: number): string[] {
+  return column.slice(from).flatMap((cell) => trimmedText(cell) || []);
+}
+
+function saysOneDate(cells: readonly string[]): boolean {
+  const counts = new Map<string, number>();
+  for (const text of cells) if (/\d/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts.values()].some((count) => count > cells.length / 2);
+}
+
+/** Whether a column of a question holds names of its segments. */
+function answers(cells: readonly string[], marker: string): boolean {
+  const dimension = dimensions.find((one) => segmentColumn(one).marker === marker);
+  if (!dimension || cells.length === 0) return false;
+  const words = new Set(
+    [NOT_ENOUGH_DATA, ...dimension.segments.map(({ name }) => name)].flatMap(({ en, zh }) => [en, zh]),
+  );
+  const known = cells.filter((text) => words.has(text) || words.has(splitFlags(text, dimension).name));
+  return known.length >= NEARLY_ALL * cells.length;
 }
 
 /** Columns with this header, in the given row or else the first row that has it. */

@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/cell.ts";
 import { rowsOf, sameRows } from "../tables/rows.ts";
 import type { Table } from "../tables/table.ts";
+import { withNotes } from "./notes.ts";
 import type { TabChange } from "./plan.ts";
 import { freeTabName } from "./tab-name.ts";
 
@@ -15,6 +16,8 @@ export interface OwnTab {
   readonly hidden?: boolean;
   /** People work in this tab: what they wrote right of our columns stays. */
   readonly shared?: boolean;
+  /** Header of a column that every row of ours fills: in a shared tab, rows without it stay too. */
+  readonly filled?: string;
   look?(rows: Rows): TabChange["look"];
 }
 
@@ -22,23 +25,12 @@ export interface OwnTab {
 export function tabChange(tables: readonly Table[], tab: OwnTab): TabChange[] {
   const existing = tables.find(({ own }) => own === tab.marker);
   const before = existing ? rowsOf(existing) : null;
-  const after = tab.shared && before ? withNotes(tab.rows, before) : tab.rows;
+  const { rows, filled } = tab;
+  const after = tab.shared && before ? withNotes(rows, before, { header: rows[0] ?? [], filled }) : rows;
   if (before && sameRows(before, after)) return [];
   const { marker, formats = [], hidden = false } = tab;
   const look = tab.look?.(after);
   const taken = tables.map((table) => table.name);
   const name = existing?.name ?? freeTabName(tab.name, taken);
   return [{ kind: "tab", marker, name, hidden, formats, before, after, ...(look && { look }) }];
-}
-
-function withNotes(rows: Rows, before: Rows): Rows {
-  const width = rows[0]?.length ?? 0;
-  const height = Math.max(rows.length, before.length);
-  return Array.from({ length: height }, (_, row) => {
-    const ours = rows[row] ?? [];
-    const notes = before[row]?.slice(width) ?? [];
-    return notes.length === 0
-      ? ours
-      : [...ours, ...new Array<Cell>(width - ours.length).fill(null), ...notes];
-  });
 }

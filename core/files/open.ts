@@ -36,9 +36,14 @@ export interface OpenedFiles {
   readonly problems: Problem[];
 }
 
-/** Opens dropped or named files by what they contain, not by their name. A file that cannot be read is refused by name. */
-export async function openFiles(files: readonly SourceFile[], options: OpenOptions): Promise<OpenedFiles> {
+/**
+ * Opens dropped or named files by what they contain, not by their name. A file that cannot be read is refused by name.
+ * Workbooks come first, so that it is the tabs of other files that give way where names are the same.
+ */
+export async function openFiles(given: readonly SourceFile[], options: OpenOptions): Promise<OpenedFiles> {
   const opened: OpenedFiles = { tables: [], facts: [], problems: [] };
+  const isWorkbook = ({ bytes }: SourceFile) => sniff(bytes) === "workbook";
+  const files = [...given.filter(isWorkbook), ...given.filter((file) => !isWorkbook(file))];
   const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0) || 1;
   let before = 0;
   for (const [index, file] of files.entries()) {

@@ -3,6 +3,7 @@ import { afterPlan } from "../book/change.ts";
 import type { Plan } from "../book/plan.ts";
 import type { Problem } from "../problem.ts";
 import type { Table } from "../tables/table.ts";
+import { withAddedTabs } from "./xlsx/added-tabs.ts";
 import { newWorkbook } from "./xlsx/new-workbook.ts";
 import { noRecords, readRecords, recordsMarker } from "./xlsx/own-records.ts";
 import { Parts } from "./xlsx/parts.ts";
@@ -24,8 +25,8 @@ const tooManyCells = {
 };
 
 /**
- * Open a workbook for writing: `tables` as `readXlsx` gave them for the same bytes. Without bytes a new workbook is
- * made of the tables. `apply` throws what `check` reports.
+ * Open a workbook for writing: `tables` as `readXlsx` gave them for the same bytes; those of other files are put last.
+ * Without bytes a new workbook is made of the tables. `apply` throws what `check` reports.
  */
 export function xlsxBook(bytes: Uint8Array | undefined, tables: readonly Table[]): XlsxBook {
   // Made on first use, so that what keeps it from being made is reported by `check`.
@@ -74,7 +75,11 @@ function fromFile(bytes: Uint8Array, tables: readonly Table[]): WorkbookState {
     const sheet = byName.get(name);
     if (sheet) sheets.set(id, sheet);
   }
-  return { workbook, parts: new Parts(workbook.zip), tables, records, sheets };
+  const state = { workbook, parts: new Parts(workbook.zip), tables, records, sheets };
+  return withAddedTabs(
+    state,
+    tables.filter(({ id }) => !sheets.has(id)),
+  );
 }
 
 function fromTables(tables: readonly Table[]): WorkbookState {

@@ -7,6 +7,7 @@ import { fold } from "../rules/fold.ts";
 import { rowsOf } from "../tables/rows.ts";
 import type { Table } from "../tables/table.ts";
 import { givenTags } from "./given-tags.ts";
+import { lastNotes } from "./last-notes.ts";
 import { TagBook, tagsAt } from "./tag-book.ts";
 import { TAGS_WRITTEN } from "./tags-written.ts";
 
@@ -16,19 +17,26 @@ export function keptTags(classification: Classification, tables: readonly Table[
   const at = table && ownPlace(table, TAGS.marker);
   const cells = table?.columns[at ?? -1];
   if (!cells) return () => "";
-  const written = writtenLast(classification, tables);
-  return (row) => without(String(cells[rows[row] ?? -1] ?? ""), written(row));
+  const texts = Array.from(rows, (row) => String(cells[row] ?? ""));
+  const written = writtenLast(classification, tables, texts);
+  return (row) => without(texts[row] ?? "", written(row));
 }
 
 type WordsOf = (row: number) => readonly string[];
 
 /** What the last run wrote as it noted it; in a file without notes, what the answers recorded beside deserve. */
-function writtenLast(classification: Classification, tables: readonly Table[]): WordsOf {
+function writtenLast(
+  classification: Classification,
+  tables: readonly Table[],
+  cells: readonly string[],
+): WordsOf {
   const { keys, size } = classification.imported.customers;
-  const notes = tables.find(({ own }) => own === TAGS_WRITTEN);
-  if (notes) {
-    const noted = new Map(rowsOf(notes).map(([key, words]) => [String(key ?? ""), String(words ?? "")]));
-    return (row) => wordsOfTags(noted.get(keys[row] as string) ?? "");
+  const tab = tables.find(({ own }) => own === TAGS_WRITTEN);
+  if (tab) {
+    const notes = rowsOf(tab).slice(1);
+    const words = new Map(notes.map(([key, text]) => [String(key ?? ""), wordsOfTags(String(text ?? ""))]));
+    const last = lastNotes(words, keys, cells);
+    return (row) => last[row] ?? [];
   }
   const book = new TagBook();
   const tags = book.gathered(size, givenTags(withRecorded(classification), book));

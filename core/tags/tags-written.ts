@@ -3,6 +3,10 @@ import type { OwnTab } from "../book/own-tabs.ts";
 /** Marker of the hidden tab that notes which tags of a customer a run wrote: all others are the user's. */
 export const TAGS_WRITTEN = "tags-written";
 
+/** Its name, and its header row. */
+export const TAGS_TAB = "_classifier_tags";
+export const tagsHeader = ["客户编号 Customer id", "标签 Tags"] as const;
+
 /** The notes, one row a customer that got tags. */
 export function tagsWritten(keys: readonly string[], written: (row: number) => readonly string[]): OwnTab {
   const rows = keys.flatMap((key, row) => {
@@ -11,9 +15,9 @@ export function tagsWritten(keys: readonly string[], written: (row: number) => r
   });
   return {
     marker: TAGS_WRITTEN,
-    name: "_classifier_tags",
+    name: TAGS_TAB,
     hidden: true,
-    rows: [["客户编号 Customer id", "标签 Tags"], ...rows],
+    rows: [[...tagsHeader], ...rows],
     formats: ["id", "text"],
   };
 }

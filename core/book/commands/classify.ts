@@ -120,6 +120,8 @@ function customersTab({ imported: { customers } }: Classification, columns: read
   return {
     marker: "customers",
     name: "客户分类 Customers",
+    shared: true,
+    filled: WHY.header,
     rows: [[...lead, ...columns.map(({ header }) => header)], ...rows],
     formats: [...lead.map(() => "id" as const), ...columns.map(({ format }) => format)],
   };

@@ -2,20 +2,20 @@ import type { Cell, Kind } from "../../cells/cell.ts";
 import type { Classification, Classified } from "../../classification.ts";
 import { classifyTables } from "../../classify-tables.ts";
 import type { Segment } from "../../dimensions/dimension.ts";
-import { rowsOf } from "../../tables/rows.ts";
+import { rowsOf, sameRows } from "../../tables/rows.ts";
 import type { Table } from "../../tables/table.ts";
 import { byText } from "../../text-order.ts";
 import type { Language } from "../../words/words.ts";
 import { withBackup } from "../backup.ts";
 import type { Book } from "../book.ts";
 import type { CommandOptions, Outcome } from "../command.ts";
+import { withNotes } from "../notes.ts";
 import { tabChange } from "../own-tabs.ts";
 import type { TabChange } from "../plan.ts";
+import { SEGMENT_HEADERS as TITLES } from "../segment-headers.ts";
+import { segmentMarker, segmentTabName } from "../segment-tab-name.ts";
 import { figureCell } from "./segment-columns.ts";
 import { tellPlan } from "./tell.ts";
-
-/** Excel's limit, kept so that a download as .xlsx keeps every tab. */
-const LONGEST_NAME = 31;
 
 /** "Refresh segment tabs": one tab a segment of one dimension, best customers first, each with why and what to do. */
 export function segmentTabsCommand(
@@ -44,19 +44,22 @@ export function segmentTabs(
   language: Language,
 ): TabChange[] {
   const classified = classification.dimensions.find((one) => one.dimension.id === dimension);
-  const made = new Set(classified?.dimension.segments.map(({ id }) => markerOf(dimension, id)));
-  const gone = tables.filter(({ own }) => own?.startsWith(markerOf(dimension, "")) && !made.has(own));
+  const made = new Set(classified?.dimension.segments.map(({ id }) => segmentMarker(dimension, id)));
+  const gone = tables.filter(({ own }) => own?.startsWith(segmentMarker(dimension, "")) && !made.has(own));
   return [
     ...(classified ? tabsMade(tables, classification, classified, language) : []),
-    ...gone.map(removed),
+    ...gone.flatMap(removed),
   ];
 }
 
-const markerOf = (dimension: string, segment: string) => `segment:${dimension}:${segment}`;
-
-function removed(table: Table): TabChange {
+/** Taken away; where people wrote into it, it keeps what they wrote. */
+function removed(table: Table): TabChange[] {
   const { own = "", name } = table;
-  return { kind: "tab", marker: own, name, hidden: false, formats: [], before: rowsOf(table), after: null };
+  const before = rowsOf(table);
+  const notes = withNotes([], before, { header: Object.values(TITLES), filled: TITLES.why });
+  const after = notes.length > 0 ? notes : null;
+  if (after && sameRows(before, after)) return [];
+  return [{ kind: "tab", marker: own, name, hidden: false, formats: [], before, after }];
 }
 
 function tabsMade(
@@ -69,11 +72,13 @@ function tabsMade(
   const order = bestFirst(classification);
   return dimension.segments.flatMap((segment, code) => {
     const members = order.filter((row) => codes[row] === code);
-    const marker = markerOf(dimension.id, segment.id);
+    const marker = segmentMarker(dimension.id, segment.id);
     if (members.length === 0 && !tables.some(({ own }) => own === marker)) return [];
     return tabChange(tables, {
       marker,
-      name: tabName(dimension.name[language], segment.name[language]),
+      name: segmentTabName(dimension.name[language], segment.name[language]),
+      shared: true,
+      filled: TITLES.why,
       rows: [
         columns.map(({ header }) => header),
         ...members.map((row) => columns.map(({ cell }) => cell(row, segment))),
@@ -98,15 +103,15 @@ function tabColumns(classification: Classification, dimension: string, language:
     cell: figureCell(classification, measure, format),
   });
   return [
-    { header: "客户编号 Customer id", format: "id", cell: (row) => keys[row] ?? null },
+    { header: TITLES.id, format: "id", cell: (row) => keys[row] ?? null },
     ...(named
-      ? [{ header: "客户名称 Customer name", format: "text", cell: (row) => names[row] ?? null } as TabColumn]
+      ? [{ header: TITLES.name, format: "text", cell: (row) => names[row] ?? null } as TabColumn]
       : []),
-    figure("spend", "消费 Spend", "money"),
-    figure("orders", "订单数 Orders", "count"),
-    figure("last-order", "最近下单 Last order", "date"),
-    { header: "原因 Why", format: "text", cell: (row) => classification.why(dimension, row, language) },
-    { header: "建议 Advice", format: "text", cell: (_, segment) => segment.advice[language] },
+    figure("spend", TITLES.spend, "money"),
+    figure("orders", TITLES.orders, "count"),
+    figure("last-order", TITLES.lastOrder, "date"),
+    { header: TITLES.why, format: "text", cell: (row) => classification.why(dimension, row, language) },
+    { header: TITLES.advice, format: "text", cell: (_, segment) => segment.advice[language] },
   ];
 }
 
@@ -117,12 +122,4 @@ function bestFirst({ imported: { customers }, measure }: Classification): number
   return customers.keys
     .map((_, row) => row)
     .sort((a, b) => worth(b) - worth(a) || byText(customers.keys[a] ?? "", customers.keys[b] ?? ""));
-}
-
-/** "价值_高价值": nested naming, free of what neither Excel nor Sheets allow in a tab name. */
-function tabName(dimension: string, segment: string): string {
-  return `${dimension}_${segment}`
-    .replace(/[[\]*?/\\:']/g, " ")
-    .slice(0, LONGEST_NAME)
-    .trim();
 }

@@ -4,18 +4,10 @@ import type { Customers } from "../../tables/imported.ts";
 import { rowsOf } from "../../tables/rows.ts";
 import type { Table } from "../../tables/table.ts";
 import { both, type Language, type Words } from "../../words/words.ts";
-import {
-  type Backup,
-  dropBackup,
-  markOf,
-  readBackup,
-  rowsMark,
-  type SavedColumn,
-  type SavedTab,
-  unpack,
-} from "../backup.ts";
+import { type Backup, dropBackup, readBackup, type SavedColumn, type SavedTab } from "../backup.ts";
 import type { Book } from "../book.ts";
 import type { CommandOptions, Outcome } from "../command.ts";
+import { markOf, rowsMark, unpack } from "../marks.ts";
 import type { Change } from "../plan.ts";
 import { lookOf } from "./tab-looks.ts";
 

@@ -19,6 +19,7 @@ export interface OwnCell {
 
 /** What is the same for all cells of ours in a workbook. */
 export interface WriteContext {
+  /** Index of the first of our cell styles; NaN where none may be used. */
   readonly firstStyle: number;
   /** Styles of the workbook without ours. */
   readonly formats: readonly NumberFormat[];
@@ -50,7 +51,8 @@ export function ownCellXml(
     userStyle !== undefined &&
     !isOwnStyle(userStyle, context) &&
     (shows === undefined || (context.formats[Number(userStyle)]?.shows ?? "number") === shows);
-  const index = kept ? userStyle : style && context.firstStyle + styleNames.indexOf(style);
+  const ours = style && context.firstStyle >= 0 ? context.firstStyle + styleNames.indexOf(style) : undefined;
+  const index = kept ? userStyle : ours;
   const s = index === undefined ? "" : ` s="${index}"`;
   const t = type === undefined ? "" : ` t="${type}"`;
   return `<${prefix}c r="${address}"${s}${t}>${content}</${prefix}c>`;

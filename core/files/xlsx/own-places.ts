@@ -1,4 +1,5 @@
 import { columnsWithHeader, ownColumnsByHeader, trimmedText } from "../../book/columns-by-header.ts";
+import { ownTabsByHeader } from "../../book/tabs-by-header.ts";
 import type { Table } from "../../tables/table.ts";
 import {
   type ColumnRecord,
@@ -10,7 +11,7 @@ import {
   recordsMarker,
 } from "./own-records.ts";
 
-/** Fill `own` and `ownColumns`: by the hidden tab where it agrees with what is there, else by the fixed headers of an export. */
+/** Fill `own` and `ownColumns`: by the hidden tab where it agrees with what is there, else by our fixed headers. */
 export function findOwn(
   tables: readonly Table[],
   sheetIds: readonly string[],
@@ -19,9 +20,10 @@ export function findOwn(
   const home = tables.find(holdsRecords);
   const records = home ? readRecords(home) : noRecords;
   const nameOf = currentNames(tables, sheetIds, records);
+  const byHeader = home ? new Map<Table, string>() : ownTabsByHeader(tables);
   return tables.map((table, index) => {
     if (table === home) return { ...table, own: recordsMarker };
-    const own = ownTab(table, sheetIds[index] ?? "", records, nameOf);
+    const own = byHeader.get(table) ?? ownTab(table, sheetIds[index] ?? "", records, nameOf);
     if (own !== undefined) return { ...table, own };
     const ownColumns = home
       ? recordedColumns(table, records, nameOf, ownHeaders)

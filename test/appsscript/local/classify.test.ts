@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { readXlsx } from "../../../core/files/xlsx-read.ts";
 import { classify } from "./command.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
@@ -110,6 +111,28 @@ test("a .csv classified again is up to date; no tabs are spoken of, and without 
   const alone = await classify(at("once.csv"), ...DATE, "--out", at("alone.csv"));
   expect(alone.stdout).not.toContain("Writes the tabs");
   expect((await classify(at("orders.csv"), ...DATE)).stdout).toContain("No file was written");
+});
+
+test("beside .csv files the one .xlsx is carried over; its tabs keep their names", async () => {
+  writeFileSync(at("Customers.csv"), "id,customer,date,amount\n1,c1,2026-09-01,5");
+  const run = await classify(at("Customers.csv"), sample, ...DATE, "--out", at("both.xlsx"));
+  expect(run.status).toBe(0);
+  const tabs = async (name: string) =>
+    (await readXlsx(new Uint8Array(readFileSync(at(name))), name)).tables.map((table) => table.name);
+  const own = (name: string) => !name.startsWith("_") && !name.startsWith("Value_");
+  const alone = await tabs("out.xlsx");
+  const both = await tabs("both.xlsx");
+  expect(both.filter((name) => !alone.includes(name) && own(name))).toHaveLength(1);
+  expect(both).toContain("_classifier");
+  const again = await classify(at("both.xlsx"), ...DATE, "--preview");
+  expect(again.stdout).toContain("Everything is up to date: nothing to write.");
+});
+
+test("several .xlsx cannot be carried over in one: said so, nothing written", async () => {
+  const run = await classify(sample, at("out.xlsx"), ...DATE, "--out", at("several.xlsx"));
+  expect(run).toMatchObject({ status: 2, stdout: "" });
+  expect(run.stderr).toContain("carries over everything of one .xlsx");
+  expect(existsSync(at("several.xlsx"))).toBe(false);
 });
 
 test("as a process of its own it ends with the exit code", () => {

@@ -22,6 +22,35 @@ test("an export of ours is known by the date of the run beside its customers", (
   expect(own([["A title"], header, ["a", "High value", asOf]])).toEqual(ours);
 });
 
+test("one date changed, a note below it, or the column of dates gone: the columns are ours all the same", () => {
+  const header = ["id", "客户价值 Value", "流失预警 Churn warning", "交易活跃度 Activity", "截止日期 As of"];
+  const rows = ["a", "b", "c"].map((id): Cell[] => [
+    id,
+    "High value",
+    "正常",
+    "Not enough data",
+    "2026-08-31",
+  ]);
+  const ours = [
+    [1, "dimension:value"],
+    [2, "dimension:churn"],
+    [3, "dimension:activity"],
+    [4, "as-of"],
+  ];
+  const note = [null, null, null, null, "checked by Ann"];
+  expect(own([header, ...rows, note])).toEqual(ours);
+  expect(
+    own([header, ...rows.map((row, at) => (at === 1 ? [...row.slice(0, 4), "2026-09-01"] : row))]),
+  ).toEqual(ours);
+  expect(own([header, ...rows].map((row) => row.slice(0, 4)))).toEqual(ours.slice(0, 3));
+  const two = [header, ...rows].map((row) => row.slice(0, 3));
+  expect(own(two), "two answered questions may be chance").toEqual([]);
+  const theirs = [header, ...rows].map((row, at) =>
+    row.slice(0, 4).map((cell) => (at === 0 ? cell : `my ${cell}`)),
+  );
+  expect(own(theirs)).toEqual([]);
+});
+
 test("headers alone make no column ours", () => {
   expect(
     own([

@@ -2,6 +2,8 @@ import { readXlsx as hucreReads } from "hucre/xlsx";
 import { describe, expect, test } from "vitest";
 import { xlsxBook } from "../../../core/files/xlsx-book.ts";
 import type { Table } from "../../../core/tables/table.ts";
+import { reversePlan } from "../book/reverse-plan.ts";
+import { smallWorkbook } from "./xlsx/small-workbook.ts";
 import { column, read, tab } from "./xlsx-changes.ts";
 
 describe("a new workbook", () => {
@@ -35,6 +37,19 @@ describe("a new workbook", () => {
       ["=1+1", null, "b"],
     ]);
     expect(seen.sheets[3]).toMatchObject({ hidden: true });
+  });
+
+  test("beside a workbook, tabs of other files are put last and stay when all of ours is taken away", async () => {
+    const workbook = smallWorkbook({ sheets: [{ name: "Data", inside: "<sheetData/>" }] });
+    const book = xlsxBook(workbook, [...(await read(workbook)), table, { ...table, id: "b", name: "data" }]);
+    const names = async () => (await read(book.bytes())).map(({ name }) => name);
+    const plan = { changes: [column({ tab: table.id, after: ["a", "b"] }), tab()] };
+    book.apply(plan);
+    expect(await names()).toEqual(["Data", "orders  2026", "data (2)", "设置", "_classifier"]);
+    book.apply(reversePlan(plan));
+    const tables = await read(book.bytes());
+    expect(tables.map(({ name }) => name)).toEqual(["Data", "orders  2026", "data (2)"]);
+    expect(tables[1]?.columns).toEqual(table.columns);
   });
 
   test("may be empty", async () => {

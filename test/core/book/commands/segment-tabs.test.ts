@@ -66,3 +66,20 @@ test("the tab of a segment that is gone is taken away, and undo brings it back",
   expect(rows()).toEqual(before);
   expect(segmentTabs(book)).toEqual(["Value_High value", "Value_Low value", "Value_Medium value"]);
 });
+
+test("the tab of a segment that is gone keeps what somebody wrote into it", () => {
+  const noted = memoryBook(
+    classifiedBook()
+      .tables()
+      .map((table) => {
+        if (table.own !== "segment:value:medium") return table;
+        const note = Array.from({ length: table.height }, (_, row) => (row === 1 ? "call Monday" : null));
+        return { ...table, columns: [...table.columns, note] };
+      }),
+  );
+  const book = withoutRules(noted, "value/medium");
+  book.apply(classifyCommand(book, options).plan);
+  const left = book.tables().find(({ own }) => own === "segment:value:medium");
+  expect(left && rowsOf(left).flat().filter(Boolean)).toEqual(["call Monday"]);
+  expect(classifyCommand(book, options).plan.changes).toEqual([]);
+});
