@@ -6,6 +6,7 @@ import { importSettings } from "./schemes/import-settings.ts";
 import { schemeFor } from "./schemes/in-force.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { placed } from "./schemes/setting-places.ts";
+import { withSettled } from "./schemes/settled.ts";
 import { importTables } from "./tables/import.ts";
 import type { Table } from "./tables/table.ts";
 import { futureDates, ordersNotCounted, staleData } from "./warnings.ts";
@@ -35,7 +36,8 @@ export function classifyTables(
   const given = options.asOf ?? scheme.asOf ?? (Number.isNaN(recorded) ? undefined : recorded);
   // Civil days know no time of day.
   const asOf = given === undefined || reading.elapsed ? given : Math.floor(given);
-  const { today, choices } = options;
+  const { today } = options;
+  const choices = withSettled(tables, options.choices);
   const imported = importTables(tables, { ...reading, asOf: asOf ?? today, choices });
   const found = [...ofScheme, ...imported.problems.map((problem) => placed(problem, places))];
   if (found.some(({ stops }) => stops)) return { problems: found };

@@ -15,7 +15,7 @@ export class Choices {
   private readonly odd = new Map<string, OddChoice>();
 
   constructor(choices: ReadonlyMap<string, string>) {
-    for (const [name, value] of choices) this.values.set(fold(name), { name, value: value.trim() });
+    for (const [name, value] of choices) this.values.set(choiceKey(name), { name, value: value.trim() });
   }
 
   /** The field chosen for a column, by any of its names. */
@@ -34,7 +34,7 @@ export class Choices {
         const choice = `${tab}.${name}.${about}`;
         const value = this.take(choice);
         if (value === undefined) continue;
-        if (!isContextChoice(about, value)) this.odd.set(fold(choice), { choice, about, value });
+        if (!isContextChoice(about, value)) this.odd.set(choiceKey(choice), { choice, about, value });
         return value;
       }
       return undefined;
@@ -59,14 +59,15 @@ export class Choices {
   }
 
   private take(name: string): string | undefined {
-    const key = fold(name);
+    const key = choiceKey(name);
     const found = this.values.get(key);
     if (found) this.used.add(key);
     return found?.value;
   }
 }
 
-function fold(text: string): string {
+/** The folded form the names of choices are compared by. */
+export function choiceKey(text: string): string {
   return visibleText(text).normalize("NFKC").toLowerCase();
 }
 

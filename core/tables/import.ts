@@ -63,6 +63,7 @@ export function importTables(tables: readonly Table[], options: ImportOptions): 
     currency: reading.currencies.one,
     account: tabs.map((tab) => account(tab, counts.get(tab))),
     matched: tabs.map(matched),
+    settled: options.choices,
     problems: problems.finish(),
     records: [...records, ...products],
   };

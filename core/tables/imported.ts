@@ -106,5 +106,7 @@ export interface Imported {
   readonly currency: string | undefined;
   readonly account: readonly Account[];
   readonly matched: readonly Matched[];
+  /** What was settled about tabs and columns, by name: see Choices. */
+  readonly settled: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }

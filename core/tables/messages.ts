@@ -41,6 +41,10 @@ export const messages = {
     en: "There is no column “{choice}”. Write it as TAB.COLUMN, as in the table.",
     zh: "找不到“{choice}”这一列。请按“表名.列名”填写，与表中一致。",
   },
+  choiceNoTab: {
+    en: "“{choice}” begins with no tab of this book. Its tabs are: {tabs}.",
+    zh: "“{choice}”开头的表名不存在。现有工作表：{tabs}。",
+  },
   choiceOdd: {
     en: "{choice} cannot be “{value}”. It may be: {known}.",
     zh: "{choice} 不能是“{value}”。可选：{known}。",

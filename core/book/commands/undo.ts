@@ -1,4 +1,5 @@
 import type { Cell } from "../../cells/cell.ts";
+import { withSettled } from "../../schemes/settled.ts";
 import { importTables } from "../../tables/import.ts";
 import type { Customers } from "../../tables/imported.ts";
 import { rowsOf } from "../../tables/rows.ts";
@@ -30,7 +31,7 @@ export function undoCommand(book: Book, { today, choices, language }: CommandOpt
     };
     return { plan: { changes: [] }, problems: [{ code: "E_NO_BACKUP", message, stops: true }], told: [] };
   }
-  const { customers } = importTables(tables, { asOf: today, choices });
+  const { customers } = importTables(tables, { asOf: today, choices: withSettled(tables, choices) });
   const steps = backup.changes.map((saved) =>
     saved.kind === "tab" ? undoTab(tables, saved, language) : undoColumn(tables, saved, backup, customers),
   );
