@@ -145,7 +145,10 @@ function columnLine(tab: Imported["matched"][number] | undefined, language: Lang
     said.length > 0 && `${used}: ${said.join(", ")}`,
     left.length > 0 && `${spare}: ${left.join(", ")}`,
   ];
-  return parts.flatMap((part) => (part ? [`\n    ${part}`] : [])).join("");
+  const near = tab.columns.flatMap(({ header, near }) =>
+    near ? [`  → --set "${tab.tab}.${header}=${near.id}"`] : [],
+  );
+  return [...parts, ...near].flatMap((part) => (part ? [`\n    ${part}`] : [])).join("");
 }
 
 function segmentLines(classification: Classification, language: Language): string {

@@ -62,7 +62,7 @@ export function importTables(tables: readonly Table[], options: ImportOptions): 
     lines,
     currency: reading.currencies.one,
     account: tabs.map((tab) => account(tab, counts.get(tab))),
-    matched: tabs.map(matched),
+    matched: tabs.map((tab) => matched(tab, choices)),
     settled: options.choices,
     problems: problems.finish(),
     records: [...records, ...products],

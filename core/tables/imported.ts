@@ -92,6 +92,8 @@ export interface Matched {
     readonly header: string;
     readonly field: Field | undefined;
     readonly confidence: "exact" | "likely" | "none";
+    /** What a column without a field may be: for a suggestion. */
+    readonly near?: Field | undefined;
   }[];
 }
 
