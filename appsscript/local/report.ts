@@ -8,6 +8,7 @@ import {
   ratesOf,
   segmentTotals,
   type TableKind,
+  tellMore,
   tellProblem,
   tellRates,
   type Words,
@@ -21,7 +22,6 @@ const WORDS = {
     rows: ["rows read", "imported", "need attention", "blank", "header, title, total"],
     identical: "identical lines dropped",
     noData: "Not enough data",
-    more: "more like this",
     columns: { used: "columns used", spare: "not used" },
     customers: "customers",
     asOf: "as of",
@@ -33,7 +33,6 @@ const WORDS = {
     rows: ["行已读取", "已导入", "需处理", "空行", "表头、标题、合计"],
     identical: "已去掉的相同明细",
     noData: "数据不足",
-    more: "条同类问题",
     columns: { used: "已用列", spare: "未用列" },
     customers: "位客户",
     asOf: "截至",
@@ -93,11 +92,12 @@ const ALSO: Words = { en: "Found as well, but no reason to stop:", zh: "另外�
 
 /** Problems by cause. Cells of one column that are wrong alike are told once, all others one by one. */
 export function problemLines(problems: readonly Problem[], language: Language): string {
-  const lines = problemCauses(problems).flatMap(({ problems: alike, count }) => {
+  const lines = problemCauses(problems).flatMap((cause) => {
+    const { problems: alike, count } = cause;
     const [first] = alike;
     if (first?.row === undefined || first.stops)
       return alike.map((problem) => problemLine(problem, language));
-    const rest = count > 1 ? ` (+${count - 1} ${WORDS[language].more})` : "";
+    const rest = count > 1 ? ` (${tellMore(cause)[language]})` : "";
     return [problemLine(first, language, rest)];
   });
   const hidden = lines.length - SHOWN;

@@ -122,7 +122,7 @@ test("a setting that cannot be read stops the run and names the cell; only its c
     .map((table) => (table.own === "settings" ? withCell(table, 2, 2, "lots") : table));
   const { plan, problems } = classifyCommand(memoryBook(changed), options);
   expect(cellsChanged(plan)).toBe(1);
-  expect(plan.changes[0]?.after?.[2]).toContain("✗ “lots” is not a real date. Write it as 2026-08-31.");
+  expect(plan.changes[0]?.after?.[2]).toContain("✗ “lots” is not a real date. Write dates like 2026-08-31.");
   expect(problems.find(({ code }) => code === "E_SETTING_VALUE")).toMatchObject({
     row: 3,
     saw: "lots",
