@@ -4,6 +4,7 @@ import type { Problem } from "./problem.ts";
 import { recordedAsOf, withRecorded } from "./recorded.ts";
 import { importSettings } from "./schemes/import-settings.ts";
 import { schemeFor } from "./schemes/in-force.ts";
+import { namingColumn } from "./schemes/naming-header.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { placed } from "./schemes/setting-places.ts";
 import { withSettled } from "./schemes/settled.ts";
@@ -39,7 +40,8 @@ export function classifyTables(
   const { today } = options;
   const choices = withSettled(tables, options.choices);
   const imported = importTables(tables, { ...reading, asOf: asOf ?? today, choices });
-  const found = [...ofScheme, ...imported.problems.map((problem) => placed(problem, places))];
+  const ofRules = ofScheme.map((problem) => namingColumn(problem, imported.matched));
+  const found = [...ofRules, ...imported.problems.map((problem) => placed(problem, places))];
   if (found.some(({ stops }) => stops)) return { problems: found };
   const stale = staleData(imported, Math.floor(asOf ?? today));
   const date = asOf ?? (options.followData && stale ? stale.dayAfter : today);

@@ -1,6 +1,7 @@
 import type { Dimension } from "../../dimensions/dimension.ts";
 import { type Name, nameOf, parseRule, type Vocabulary } from "../../rules/index.ts";
 import type { Language, Words } from "../../words/words.ts";
+import { namingSynonym } from "../naming-header.ts";
 
 type FromData = NonNullable<Dimension["segmentsFrom"]>;
 
@@ -50,7 +51,8 @@ const shape: Words = {
 /** The name as a sentence would read it, with the nearest ones where there is none. */
 function columnCalled(called: string, vocabulary: Vocabulary): { name: Name } | { problem: Words } {
   const read = parseRule(`[${called.replace(/[[\]]/g, "")}] is empty`, vocabulary);
-  if ("problem" in read) return { problem: read.problem.message };
+  if ("problem" in read)
+    return { problem: namingSynonym({ ...read.problem, saw: called }, vocabulary).message };
   const name = "name" in read.rule ? read.rule.name : { sort: "setting" as const, id: "" };
   const entry = vocabulary.entries.find(({ sort, id }) => sort === name.sort && id === name.id);
   const isColumn = name.sort === "measure" || name.sort === "field";
