@@ -23,7 +23,7 @@ const WORDS = {
     identical: "identical lines dropped",
     noData: "Not enough data",
     columns: { used: "columns used", spare: "not used" },
-    customers: "customers",
+    customers: ["customer", "customers"],
     asOf: "as of",
     basis: { "12m": "spend and orders of the last {window}", lifetime: "lifetime spend and orders" },
     scheme: "rules",
@@ -34,7 +34,7 @@ const WORDS = {
     identical: "已去掉的相同明细",
     noData: "数据不足",
     columns: { used: "已用列", spare: "未用列" },
-    customers: "位客户",
+    customers: ["位客户", "位客户"],
     asOf: "截至",
     basis: { "12m": "按近 {window}的消费和订单", lifetime: "按累计消费和订单" },
     scheme: "规则",
@@ -166,7 +166,7 @@ function segmentLines(classification: Classification, language: Language): strin
   });
   const words = WORDS[language];
   const head = [
-    `${imported.customers.size} ${words.customers}`,
+    `${imported.customers.size} ${words.customers[imported.customers.size === 1 ? 0 : 1]}`,
     `${words.asOf} ${run.asOf}`,
     words.basis[run.basis].replace("{window}", windowOf(run)[language]),
     `${words.scheme} ${classification.scheme.name[language]}`,

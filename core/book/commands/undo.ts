@@ -104,7 +104,7 @@ function undoColumn(
 
 function keptCells(count: number, header: string): Words {
   const message = {
-    en: "{count} cells of “{header}” were edited after the run and stay.",
+    en: "Cells of “{header}” that were edited after the run stay: {count}.",
     zh: "“{header}”中有 {count} 个单元格在运行后被修改过，予以保留。",
   };
   return both(message, { count, header });
