@@ -84,7 +84,9 @@ test("undo of a second run puts the first run's cells back, except what somebody
   const now = customersOf(edited);
   expect(now[4]?.[6]).toBe("mine");
   expect(now.map((row, at) => (at === 4 ? [] : row))).toEqual(first.map((row, at) => (at === 4 ? [] : row)));
-  expect(told.map(({ en }) => en).join()).toContain("Cells of “客户价值 Value” that were edited after the run stay: 1.");
+  expect(told.map(({ en }) => en).join()).toContain(
+    "Cells of “客户价值 Value” that were edited after the run stay: 1.",
+  );
 });
 
 test("undo finds customers by key after the sheet was sorted", () => {
