@@ -49,7 +49,7 @@ export class Choices {
   /** Choices that name no tab and column of the book. Names without a dot are not about columns. */
   unused(): readonly string[] {
     return [...this.values].flatMap(([key, { name }]) =>
-      key.includes(".") && !this.used.has(key) ? name : [],
+      key.includes(".") && !this.used.has(key) && !isFileChoice(key) ? name : [],
     );
   }
 
@@ -64,6 +64,13 @@ export class Choices {
     if (found) this.used.add(key);
     return found?.value;
   }
+}
+
+const FILE_CHOICES: ReadonlySet<string> = new Set(["encoding", "delimiter", "quotes"]);
+
+/** Whether a choice says how to open a file, or one tab's: "encoding", "Orders.encoding" (see files/open). */
+export function isFileChoice(name: string): boolean {
+  return FILE_CHOICES.has(name.slice(name.lastIndexOf(".") + 1));
 }
 
 /** The folded form the names of choices are compared by. */
