@@ -7,7 +7,7 @@ import { schemeFor } from "./schemes/in-force.ts";
 import { namingColumn } from "./schemes/naming-header.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { placed } from "./schemes/setting-places.ts";
-import { withSettled } from "./schemes/settled.ts";
+import { keptSettled, withSettled } from "./schemes/settled.ts";
 import { importTables } from "./tables/import.ts";
 import type { Table } from "./tables/table.ts";
 import { futureDates, ordersNotCounted, staleData } from "./warnings.ts";
@@ -50,7 +50,8 @@ export function classifyTables(
     ...futureDates(imported, Math.floor(date)),
     ...ordersNotCounted(imported, date),
   ];
+  const settled = keptSettled(imported, places);
   const warned = stale && date !== stale.dayAfter ? [...problems, stale.problem] : problems;
-  const result = classify({ ...imported, problems: warned }, scheme, date, places);
+  const result = classify({ ...imported, settled, problems: warned }, scheme, date, places);
   return options.asRecorded && "dimensions" in result ? withRecorded(result) : result;
 }

@@ -64,6 +64,13 @@ test("a kept choice whose column is gone is told at its row", () => {
   );
 });
 
+test("a choice by hand that names nothing is told and not kept", () => {
+  const on = book();
+  const codes = (problems: readonly { code: string }[]) => problems.map(({ code }) => code);
+  expect(codes(run(on, { "Lost.Mystery": "credit score" }).problems)).toContain("E_CHOICE_UNKNOWN");
+  expect(codes(run(on).problems)).not.toContain("E_CHOICE_UNKNOWN");
+});
+
 test("undo knows customers by an id column that was settled", () => {
   const on = memoryBook([tableOf("List", [["Ref thing", "Credit score"], ...customers])]);
   run(on, { "List.kind": "customers", "List.Ref thing": "id" });
