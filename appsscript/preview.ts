@@ -1,4 +1,12 @@
-import { fill, type Language, type Outcome, problemCauses, segmentTotals, tellProblem } from "#core";
+import {
+  fill,
+  type Language,
+  type Outcome,
+  problemCauses,
+  segmentTotals,
+  tellMore,
+  tellProblem,
+} from "#core";
 import { texts } from "./words.ts";
 
 /** A dialog shows no scroll bar on small screens: so many causes in full, the rest counted. */
@@ -33,11 +41,11 @@ function segmentCounts(classification: NonNullable<Outcome["classification"]>, l
 function problemLines(problems: Outcome["problems"], language: Language): string[] {
   if (problems.length === 0) return [];
   const causes = problemCauses(problems);
-  const lines = causes.slice(0, CAUSES_SHOWN).flatMap(({ problems: alike }) => {
-    const [first] = alike;
+  const lines = causes.slice(0, CAUSES_SHOWN).flatMap((cause) => {
+    const [first] = cause.problems;
     if (!first) return [];
     const line = tellProblem(first, language);
-    return alike.length > 1 ? [line, fill(language, texts.more, { count: alike.length - 1 })] : [line];
+    return cause.count > 1 ? [line, `… ${tellMore(cause)[language]}`] : [line];
   });
   const rest = causes.slice(CAUSES_SHOWN).reduce((sum, cause) => sum + cause.problems.length, 0);
   return [

@@ -30,7 +30,6 @@ export const texts = {
   undone: { en: "The last run was taken back.", zh: "已撤销上次运行。" },
   stopped: { en: "Nothing was written, because:", zh: "没有写入任何内容,原因:" },
   attention: { en: "Please look at ({count}):", zh: "请留意({count} 项):" },
-  more: { en: "… and {count} more like this.", zh: "……另有 {count} 项同类问题。" },
   otherCauses: { en: "… and {count} problems of other kinds.", zh: "……另有 {count} 项其他问题。" },
   segments: { en: "{name}: {counts}", zh: "{name}:{counts}" },
   help: {

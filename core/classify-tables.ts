@@ -4,8 +4,10 @@ import type { Problem } from "./problem.ts";
 import { recordedAsOf, withRecorded } from "./recorded.ts";
 import { importSettings } from "./schemes/import-settings.ts";
 import { schemeFor } from "./schemes/in-force.ts";
+import { namingColumn } from "./schemes/naming-header.ts";
 import type { Scheme } from "./schemes/scheme.ts";
 import { placed } from "./schemes/setting-places.ts";
+import { keptSettled, withSettled } from "./schemes/settled.ts";
 import { importTables } from "./tables/import.ts";
 import type { Table } from "./tables/table.ts";
 import { futureDates, ordersNotCounted, staleData } from "./warnings.ts";
@@ -35,9 +37,11 @@ export function classifyTables(
   const given = options.asOf ?? scheme.asOf ?? (Number.isNaN(recorded) ? undefined : recorded);
   // Civil days know no time of day.
   const asOf = given === undefined || reading.elapsed ? given : Math.floor(given);
-  const { today, choices } = options;
+  const { today } = options;
+  const choices = withSettled(tables, options.choices);
   const imported = importTables(tables, { ...reading, asOf: asOf ?? today, choices });
-  const found = [...ofScheme, ...imported.problems.map((problem) => placed(problem, places))];
+  const ofRules = ofScheme.map((problem) => namingColumn(problem, imported.matched));
+  const found = [...ofRules, ...imported.problems.map((problem) => placed(problem, places))];
   if (found.some(({ stops }) => stops)) return { problems: found };
   const stale = staleData(imported, Math.floor(asOf ?? today));
   const date = asOf ?? (options.followData && stale ? stale.dayAfter : today);
@@ -46,7 +50,8 @@ export function classifyTables(
     ...futureDates(imported, Math.floor(date)),
     ...ordersNotCounted(imported, date),
   ];
+  const settled = keptSettled(imported, places);
   const warned = stale && date !== stale.dayAfter ? [...problems, stale.problem] : problems;
-  const result = classify({ ...imported, problems: warned }, scheme, date, places);
+  const result = classify({ ...imported, settled, problems: warned }, scheme, date, places);
   return options.asRecorded && "dimensions" in result ? withRecorded(result) : result;
 }

@@ -35,7 +35,7 @@ export { type Scheme, standard } from "./schemes/scheme.ts";
 export type { Setting, SettingValue } from "./schemes/setting.ts";
 export { settings } from "./schemes/settings.ts";
 export { tellSetting } from "./schemes/tell-setting.ts";
-export { type Cause, problemCauses } from "./summary/problem-causes.ts";
+export { type Cause, problemCauses, tellMore } from "./summary/problem-causes.ts";
 export { type Rates, ratesOf } from "./summary/rates.ts";
 export { type SegmentTotals, segmentTotals } from "./summary/segment-totals.ts";
 export { tellRates } from "./summary/tell-rates.ts";

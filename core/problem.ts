@@ -12,7 +12,7 @@ export interface Problem {
   readonly row?: number;
   /** Column header as the user reads it. */
   readonly column?: string;
-  /** The id of the setting it is about. */
+  /** The id of the setting it is about, or the name of the choice about a table. */
   readonly setting?: string;
   /** The raw cell or word, as found. */
   readonly saw?: string;

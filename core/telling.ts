@@ -20,7 +20,9 @@ export function tellingVocabulary(
   };
   const told = (entry: Entry): Entry => {
     const found = entry.sort === "measure" ? meant(entry.id) : undefined;
-    return found ? { ...entry, name: asCounted(found, evidence), needs: found.needs } : entry;
+    if (!found) return entry;
+    const { needs, lacks } = found;
+    return { ...entry, name: asCounted(found, evidence), needs, ...(lacks && { lacks }) };
   };
   return { entries: entries.map(told) };
 }

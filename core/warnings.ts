@@ -52,7 +52,7 @@ export function futureDates({ customers }: Pick<Imported, "customers">, asOf: nu
     const header =
       customers.table?.columns[customers.places.get(id) ?? -1]?.[Math.max(0, customers.headerRow)];
     const message = {
-      en: "{count} dates lie after {asOf} and were not used. Correct them, or choose a later date.",
+      en: "Dates that lie after {asOf} and were not used: {count}. Correct them, or choose a later date.",
       zh: "有 {count} 个日期晚于 {asOf}，未使用。请更正，或选择更晚的日期。",
     };
     const place = { tab: customers.table?.name ?? "", column: String(header ?? id) };

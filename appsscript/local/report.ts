@@ -8,6 +8,7 @@ import {
   ratesOf,
   segmentTotals,
   type TableKind,
+  tellMore,
   tellProblem,
   tellRates,
   type Words,
@@ -21,9 +22,8 @@ const WORDS = {
     rows: ["rows read", "imported", "need attention", "blank", "header, title, total"],
     identical: "identical lines dropped",
     noData: "Not enough data",
-    more: "more like this",
     columns: { used: "columns used", spare: "not used" },
-    customers: "customers",
+    customers: ["customer", "customers"],
     asOf: "as of",
     basis: { "12m": "spend and orders of the last {window}", lifetime: "lifetime spend and orders" },
     scheme: "rules",
@@ -33,9 +33,8 @@ const WORDS = {
     rows: ["行已读取", "已导入", "需处理", "空行", "表头、标题、合计"],
     identical: "已去掉的相同明细",
     noData: "数据不足",
-    more: "条同类问题",
     columns: { used: "已用列", spare: "未用列" },
-    customers: "位客户",
+    customers: ["位客户", "位客户"],
     asOf: "截至",
     basis: { "12m": "按近 {window}的消费和订单", lifetime: "按累计消费和订单" },
     scheme: "规则",
@@ -94,11 +93,12 @@ const ALSO: Words = { en: "Found as well, but no reason to stop:", zh: "另外�
 
 /** Problems by cause. Cells of one column that are wrong alike are told once, all others one by one. */
 export function problemLines(problems: readonly Problem[], language: Language): string {
-  const lines = problemCauses(problems).flatMap(({ problems: alike, count }) => {
+  const lines = problemCauses(problems).flatMap((cause) => {
+    const { problems: alike, count } = cause;
     const [first] = alike;
     if (first?.row === undefined || first.stops)
       return alike.map((problem) => problemLine(problem, language));
-    const rest = count > 1 ? ` (+${count - 1} ${WORDS[language].more})` : "";
+    const rest = count > 1 ? ` (${tellMore(cause)[language]})` : "";
     return [problemLine(first, language, rest)];
   });
   const hidden = lines.length - SHOWN;
@@ -146,7 +146,10 @@ function columnLine(tab: Imported["matched"][number] | undefined, language: Lang
     said.length > 0 && `${used}: ${said.join(", ")}`,
     left.length > 0 && `${spare}: ${left.join(", ")}`,
   ];
-  return parts.flatMap((part) => (part ? [`\n    ${part}`] : [])).join("");
+  const near = tab.columns.flatMap(({ header, near }) =>
+    near ? [`  → --set "${tab.tab}.${header}=${near.id}"`] : [],
+  );
+  return [...parts, ...near].flatMap((part) => (part ? [`\n    ${part}`] : [])).join("");
 }
 
 function segmentLines(classification: Classification, language: Language): string {
@@ -164,7 +167,7 @@ function segmentLines(classification: Classification, language: Language): strin
   });
   const words = WORDS[language];
   const head = [
-    `${imported.customers.size} ${words.customers}`,
+    `${imported.customers.size} ${words.customers[imported.customers.size === 1 ? 0 : 1]}`,
     `${words.asOf} ${run.asOf}`,
     words.basis[run.basis].replace("{window}", windowOf(run)[language]),
     `${words.scheme} ${classification.scheme.name[language]}`,

@@ -36,7 +36,7 @@ export const cellMessages: ReadonlyMap<string, Words> = new Map<string, Words>([
   [
     "E_DATE_INVALID",
     {
-      en: '"{raw}" is not a real date. Write it as 2026-08-31.',
+      en: '"{raw}" is not a real date. Write dates like 2026-08-31.',
       zh: "“{raw}”不是有效日期（例如 2 月没有 30 日）。请写成 2026-08-31 的样子。",
     },
   ],
@@ -57,7 +57,7 @@ export const cellMessages: ReadonlyMap<string, Words> = new Map<string, Words>([
   [
     "E_DATE_RANGE",
     {
-      en: 'The number "{raw}" is outside Excel\'s date range. Write the date as 2026-08-31.',
+      en: 'The number "{raw}" is outside Excel\'s date range. Write dates like 2026-08-31.',
       zh: "数字“{raw}”不在 Excel 日期范围内。请写成 2026-08-31 的样子。",
     },
   ],

@@ -26,7 +26,15 @@ export const contractFields: readonly Field[] = [
     "date",
     "Contract start",
     "合同开始日期",
-    "开始日期 | 开始时间 | 起始日期 | 起始日 | 生效日期 | 生效时间 | 合同开始 | 合同起始日期 | 合同起始日 | 合同生效日期 | 合同开始时间 | 签约日期 | 签订日期 | 服务开始日期 | start | start date | started at | started on | begin date | from date | effective date | contract start date | subscription start | subscription start date",
+    "开始日期 | 开始时间 | 起始日期 | 起始日 | 生效日期 | 生效时间 | 合同开始 | 合同起始日期 | 合同起始日 | 合同生效日期 | 合同开始时间 | 服务开始日期 | start | start date | started at | started on | begin date | from date | effective date | contract start date | subscription start | subscription start date",
+  ),
+  field(
+    "signed",
+    "date",
+    "Signed on",
+    "签订日期",
+    "签约日期 | 签约时间 | 签署日期 | 合同签订日期 | signing date | date signed | contract signed",
+    "contract-start",
   ),
   field(
     "contract-end",
@@ -40,7 +48,7 @@ export const contractFields: readonly Field[] = [
     "money",
     "Contract amount",
     "合同金额",
-    "合同额 | 合同总额 | 金额 | 总金额 | 签约金额 | 订阅金额 | 年费 | amount | contract value | total | total amount | acv | tcv | value",
+    "合同额 | 合同总额 | 金额 | 总金额 | 签约金额 | 订阅金额 | 年费 | annual fee | yearly fee | amount | contract value | total | total amount | acv | tcv | value",
   ),
   field(
     "mrr",
@@ -55,7 +63,7 @@ export const contractFields: readonly Field[] = [
     "yes-no",
     "Auto-renewal",
     "自动续约",
-    "自动续费 | 是否自动续约 | 是否自动续费 | auto renew | auto renew flag | auto renewal | automatic renewal",
+    "自动续费 | 自动续签 | 是否自动续约 | 是否自动续费 | 是否自动续签 | auto renew | auto renew flag | auto renewal | automatic renewal",
   ),
   field(
     "contract-status",

@@ -5,9 +5,9 @@ import { inTwelveMonths } from "./twelve-months.ts";
 const field = fieldsOf("customers");
 
 const ORDERS =
-  "订单总数 | 累计订单数 | 订单数量 | 总订单数 | 订单量 | 购买次数 | 累计购买次数 | 消费次数 | 累计消费次数 | 下单次数 | 成交次数 | 交易次数 | 交易笔数 | 成交笔数 | 消费笔数 | 笔数 | 购买频次 | 购买频率 | orders | order count | # orders | no of orders | number of orders | orders count | purchase count | purchases | number of purchases | transactions | transaction count | frequency | lifetime orders";
+  "订单总数 | 累计订单数 | 订单数量 | 总订单数 | 订单量 | 购买次数 | 累计购买次数 | 消费次数 | 累计消费次数 | 下单次数 | 成交次数 | 交易次数 | 交易笔数 | 成交笔数 | 消费笔数 | 笔数 | 购买频次 | 购买频率 | orders | order count | # orders | no of orders | number of orders | no of purchases | orders count | purchase count | purchases | number of purchases | transactions | transaction count | frequency | lifetime orders";
 const SPEND =
-  "消费总额 | 总消费 | 总消费额 | 总消费金额 | 累计消费 | 累计消费金额 | 消费总金额 | 累计金额 | 累计成交金额 | 累计购买金额 | 累计交易金额 | 交易总额 | 成交总额 | 购买总额 | 消费金额 | 消费额 | 购买金额 | 交易金额 | 交易额 | 采购额 | 采购金额 | 采购总额 | 销售额 | 销售总额 | 成交金额 | 成交额 | 实付金额 | 总金额 | 金额 | total spent | total spend | spent | spend | amount spent | total amount | revenue | total revenue | sales | total sales | amount | total | ltv | lifetime value | monetary | monetary value | lifetime spend | lifetime revenue | grand total";
+  "消费总额 | 总消费 | 总消费额 | 总消费金额 | 累计消费 | 累计消费金额 | 消费总金额 | 累计金额 | 累计成交金额 | 累计购买金额 | 累计交易金额 | 交易总额 | 成交总额 | 购买总额 | 消费金额 | 消费额 | 购买金额 | 交易金额 | 交易额 | 采购额 | 采购金额 | 采购总额 | 销售额 | 销售总额 | 成交金额 | 成交额 | 实付金额 | 总金额 | 金额 | total spent | total spend | spent | spend | amount spent | turnover with us | total amount | revenue | total revenue | sales | total sales | amount | total | ltv | lifetime value | monetary | monetary value | lifetime spend | lifetime revenue | grand total";
 
 const PROFIT =
   "毛利额 | 毛利润 | 累计毛利 | 利润 | 利润额 | 利润贡献 | 贡献利润 | profit | total profit | gross margin | profit contribution";
@@ -65,7 +65,7 @@ export const purchaseFields: readonly Field[] = [
     "number",
     "Credit score",
     "信用分",
-    "信用评分 | 芝麻信用 | 芝麻分 | credit rating score",
+    "信用评分 | 芝麻信用 | 芝麻分 | credit rating | credit rating score",
   ),
   field(
     "payments-due",

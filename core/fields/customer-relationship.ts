@@ -45,7 +45,15 @@ export const relationshipFields: readonly Field[] = [
     "date",
     "Contract start",
     "合同开始日期",
-    "合同开始 | 合同起始日期 | 合同起始日 | 合同生效日期 | 合同开始时间 | 签约日期 | 签约时间 | 合作开始日期 | 合作开始时间 | 服务开始日期 | 服务开始时间 | contract start date | contract begin | contract from | subscription start | subscription start date | service start",
+    "合同开始 | 合同起始日期 | 合同起始日 | 合同生效日期 | 合同开始时间 | 合作开始日期 | 合作开始时间 | 服务开始日期 | 服务开始时间 | contract start date | contract begin | contract from | subscription start | subscription start date | service start",
+  ),
+  field(
+    "signed",
+    "date",
+    "Signed on",
+    "签约日期",
+    "签约时间 | 签订日期 | 合同签订日期 | signing date | date signed | contract signed",
+    "contract-start",
   ),
   field(
     "contract-end",
@@ -66,7 +74,7 @@ export const relationshipFields: readonly Field[] = [
     "yes-no",
     "Auto-renewal",
     "自动续约",
-    "自动续费 | 是否自动续约 | 是否自动续费 | auto renew | auto renew flag | auto renewal | automatic renewal",
+    "自动续费 | 自动续签 | 是否自动续约 | 是否自动续费 | 是否自动续签 | auto renew | auto renew flag | auto renewal | automatic renewal",
   ),
   field(
     "owner",
@@ -109,7 +117,7 @@ export const relationshipFields: readonly Field[] = [
     "number",
     "NPS answer",
     "推荐分",
-    "NPS | NPS评分 | NPS分数 | 推荐意愿 | 推荐指数 | 净推荐值 | nps score | satisfaction nps | likelihood to recommend",
+    "NPS | NPS评分 | NPS分数 | 推荐意愿 | 推荐指数 | 净推荐值 | nps score | satisfaction nps | likelihood to recommend | how likely to recommend",
   ),
   field(
     "csat",

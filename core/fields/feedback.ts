@@ -26,7 +26,7 @@ export const feedbackFields: readonly Field[] = [
     "number",
     "NPS answer",
     "推荐分",
-    "NPS | NPS评分 | NPS分数 | 推荐意愿 | 推荐指数 | nps score | likelihood to recommend",
+    "NPS | NPS评分 | NPS分数 | 推荐意愿 | 推荐指数 | nps score | likelihood to recommend | how likely to recommend",
   ),
   field(
     "csat",
@@ -63,7 +63,7 @@ export const feedbackFields: readonly Field[] = [
     "yes-no",
     "Resolved",
     "已解决",
-    "是否解决 | 是否已解决 | 是否处理 | is resolved | closed",
+    "是否解决 | 是否已解决 | 是否处理 | is resolved | solved | closed",
   ),
   field(
     "resolved-date",

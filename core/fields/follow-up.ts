@@ -49,5 +49,6 @@ export const followUpFields: readonly Field[] = [
     "跟进人",
     "负责人 | 销售 | 销售员 | 业务员 | 拜访人 | 回访人 | 客户经理 | 记录人 | sales rep | salesperson | by | logged by",
   ),
+  field("urgent", "yes-no", "Urgent", "紧急", "是否紧急 | 加急 | is urgent"),
   field("done", "yes-no", "Done", "已完成", "完成 | 是否完成 | completed | is done"),
 ];

@@ -61,10 +61,11 @@ function eachRecent({ records, asOf }: Evidence, see: (customer: number, urgent:
     const content = fields.get("follow-up-content");
     const text = content && isText(content) ? content : undefined;
     const says = text?.dictionary.map((words) => urgent.test(words.normalize("NFKC").toLowerCase())) ?? [];
+    const marked = values(fields.get("urgent"));
     for (let row = 0; row < size; row++) {
       const age = asOf - Math.floor(day[row] ?? Number.NaN);
       if (age >= 0 && age < QUARTER_YEAR) {
-        see(customer[row] ?? -1, says[text?.codes[row] ?? -1] === true);
+        see(customer[row] ?? -1, marked?.[row] === 1 || says[text?.codes[row] ?? -1] === true);
       }
     }
   }

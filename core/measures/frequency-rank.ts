@@ -10,6 +10,10 @@ export const frequencyRank = measure({
     en: "an orders tab, or columns with the number of orders and the first order date",
     zh: "订单表，或“订单数”和“首次下单日期”两列",
   },
+  lacks: {
+    en: "no order, too new to judge, or the first order is not known",
+    zh: "没有下过单、成为客户时间太短，或不知道首次下单日期",
+  },
   shows: ["orders-per-year"],
   compute(evidence) {
     const tenures = evidence.measure("tenure");

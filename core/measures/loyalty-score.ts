@@ -1,5 +1,6 @@
 import { numbersOf } from "../columns.ts";
 import { scales } from "./answers.ts";
+import { LOYALTY_ENOUGH, LOYALTY_WEIGHTS } from "./loyalty-weights.ts";
 import type { Evidence } from "./measure.ts";
 import { measure } from "./measure.ts";
 import { purchases } from "./purchases.ts";
@@ -8,9 +9,6 @@ import { unlessTold } from "./told.ts";
 const QUARTER = 91;
 const QUARTERS = 4;
 
-/** Definition D-10. Component → weight; a score needs components worth 60 points. */
-const WEIGHTS = { tenure: 20, quarters: 25, spend: 20, payments: 20, feedback: 15 };
-const ENOUGH = 60;
 const FULL_TENURE = 1095;
 
 export const activeQuarters = measure({
@@ -69,7 +67,7 @@ export const loyaltyScore = measure({
   shows: ["tenure", "active-quarters", "spend-rank", "on-time-share", "feedback-share"],
   compute(evidence) {
     const parts = components(evidence);
-    if (parts.reduce((sum, { weight }) => sum + weight, 0) < ENOUGH) return undefined;
+    if (parts.reduce((sum, { weight }) => sum + weight, 0) < LOYALTY_ENOUGH) return undefined;
     const shares = parts.map(({ weight, share }) => ({ weight, share: share() }));
     return numbersOf(evidence.customers.size, (row) => {
       let points = 0;
@@ -80,7 +78,7 @@ export const loyaltyScore = measure({
         points += weight * value;
         weights += weight;
       }
-      return weights >= ENOUGH ? (100 * points) / weights : Number.NaN;
+      return weights >= LOYALTY_ENOUGH ? (100 * points) / weights : Number.NaN;
     });
   },
 });
@@ -101,18 +99,18 @@ function components(evidence: Evidence): Component[] {
   ) => {
     if (column) parts.push({ weight, share: () => share(column) });
   };
-  add(WEIGHTS.tenure, evidence.measure("tenure"), (days) =>
+  add(LOYALTY_WEIGHTS.tenure, evidence.measure("tenure"), (days) =>
     days.map((day) => Math.min(1, day / FULL_TENURE)),
   );
-  add(WEIGHTS.quarters, evidence.measure("active-quarters"), (quarters) =>
+  add(LOYALTY_WEIGHTS.quarters, evidence.measure("active-quarters"), (quarters) =>
     quarters.map((count) => count / QUARTERS),
   );
   add(
-    WEIGHTS.spend,
+    LOYALTY_WEIGHTS.spend,
     evidence.measure("spend"),
     (spend) => evidence.measure("spend-rank") ?? spend.map(() => Number.NaN),
   );
-  add(WEIGHTS.payments, evidence.measure("on-time-share"), (share) => share);
-  add(WEIGHTS.feedback, evidence.measure("feedback-share"), (share) => share);
+  add(LOYALTY_WEIGHTS.payments, evidence.measure("on-time-share"), (share) => share);
+  add(LOYALTY_WEIGHTS.feedback, evidence.measure("feedback-share"), (share) => share);
   return parts;
 }

@@ -16,12 +16,16 @@ const needsMoney = {
   zh: "带金额的订单表，或“累计消费”这样的列",
 };
 
+const lacksOrders = { en: "how many orders they placed is not known", zh: "不知道其订单数" };
+const lacksMoney = { en: "how much they bought is not known", zh: "不知道其购买金额" };
+
 export const ordersTotal = measure({
   id: "orders-total",
   name: { en: "orders in total", zh: "累计订单数" },
   also: ["total orders", "总订单数"],
   kind: "count",
   needs: needsOrders,
+  lacks: lacksOrders,
   compute: (evidence) => ofAllTime(evidence)?.orders ?? numbers(evidence, "orders-total"),
 });
 
@@ -33,6 +37,7 @@ export const orders12m = measure({
     en: "an orders tab, or a column whose header says orders of the last 12 months",
     zh: "订单表，或表头写明“近12个月订单数”的列",
   },
+  lacks: lacksOrders,
   compute: (evidence) => ofTheYear(evidence)?.orders ?? yearlyOrders(evidence),
 });
 
@@ -42,6 +47,7 @@ export const spendTotal = measure({
   also: ["total spend", "消费总额"],
   kind: "money",
   needs: needsMoney,
+  lacks: lacksMoney,
   compute: (evidence) =>
     spendOf(ofAllTime(evidence), numbers(evidence, "spend-total"), numbers(evidence, "orders-total")),
 });
@@ -54,6 +60,7 @@ export const spend12m = measure({
     en: "an orders tab with amounts, or a column whose header says spend of the last 12 months",
     zh: "带金额的订单表，或表头写明“近12个月消费”的列",
   },
+  lacks: lacksMoney,
   compute: (evidence) => spendOf(ofTheYear(evidence), yearly(evidence, "spend-12m"), yearlyOrders(evidence)),
 });
 

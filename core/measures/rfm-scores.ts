@@ -9,6 +9,10 @@ const needs: Words = {
   en: "order dates, order counts and amounts of at least 5 customers who bought",
   zh: "至少 5 位有购买记录的客户的下单日期、订单数和金额",
 };
+const lacks: Words = {
+  en: "no order, or its date, count or amount is not known",
+  zh: "没有下过单，或不知道下单日期、订单数或金额",
+};
 
 export const recencyScore = score("recency", "days-since-last-order", "less", {
   en: "recency score",
@@ -30,6 +34,7 @@ export const fmScore = measure({
   kind: "count",
   range: [1, "score-bins"],
   needs,
+  lacks,
   shows: ["frequency-score", "monetary-score"],
   compute(evidence) {
     const frequency = evidence.measure("frequency-score");
@@ -46,6 +51,7 @@ export const spendRank = measure({
   kind: "percent",
   range: [0, 1],
   needs,
+  lacks,
   shows: ["spend"],
   compute(evidence) {
     const spend = scored(evidence, "spend");
@@ -70,6 +76,7 @@ export const rfmCode = measure({
   name: { en: "RFM code", zh: "RFM 编码" },
   kind: "text",
   needs,
+  lacks,
   compute(evidence) {
     const parts = ["recency-score", "frequency-score", "monetary-score"].flatMap(
       (id) => evidence.measure(id) ?? [],
@@ -106,6 +113,7 @@ function score(what: string, of: string, better: "more" | "less", name: Words): 
     kind: "count",
     range: [1, "score-bins"],
     needs,
+    lacks,
     shows: [of],
     compute(evidence) {
       const found = scored(evidence, of);

@@ -1,8 +1,9 @@
 import type { Problem } from "../problem.ts";
 import type { Table } from "../tables/table.ts";
+import { choiceAbout } from "./choice-about.ts";
 import { missingLines } from "./fixed-lines.ts";
 import { tradeSchemes } from "./index.ts";
-import { findSetting, readSetting } from "./read-setting.ts";
+import { readSetting } from "./read-setting.ts";
 import { rulesInForce } from "./rules-in-force.ts";
 import type { Scheme } from "./scheme.ts";
 import type { SettingValue } from "./setting.ts";
@@ -37,7 +38,7 @@ export function schemeFor(tables: readonly Table[], { scheme: chosen, choices }:
   settings.set(SCHEME, tradeSchemes.some(({ id }) => id === scheme.id) ? scheme.id : "");
   const asOf = settings.get(AS_OF);
   settings.delete(AS_OF);
-  const places = new Map([...inCells.places].filter(([id]) => !byHand.values.has(id)));
+  const places = new Map([...inCells.places].filter(([id]) => !byHand.values.has(id) && !choices.has(id)));
   const missing = missingLines(settings).map((problem) => placed(problem, places));
   return {
     scheme: { ...scheme, settings, ...(typeof asOf === "number" && { asOf }) },
@@ -46,25 +47,18 @@ export function schemeFor(tables: readonly Table[], { scheme: chosen, choices }:
   };
 }
 
-const NO_SETTINGS: SettingsRead = { values: new Map(), places: new Map(), problems: [] };
+const NO_SETTINGS: SettingsRead = { values: new Map(), settled: new Map(), places: new Map(), problems: [] };
 const SCHEME = "scheme";
 const AS_OF = "as-of";
-/** Read by files/. */
-const FILE_CHOICES = new Set(["encoding", "delimiter", "quotes"]);
 
 function settingsIn(choices: ReadonlyMap<string, string>) {
   const values = new Map<string, SettingValue>();
   const problems: Problem[] = [];
   for (const [name, value] of choices) {
-    if (!namesSetting(name)) continue;
+    if (choiceAbout(name) !== "setting") continue;
     const read = readSetting(name, value);
     if (read.problem) problems.push(placed(read.problem, new Map()));
     else if (read.value !== undefined) values.set(read.setting.id, read.value);
   }
   return { values, problems };
-}
-
-/** Other choices are about files ("encoding") and columns ("Orders.Date"): see files/ and tables/. */
-function namesSetting(name: string): boolean {
-  return findSetting(name) !== undefined || !(name.includes(".") || FILE_CHOICES.has(name));
 }

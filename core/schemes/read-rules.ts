@@ -2,6 +2,7 @@ import type { Dimension, Segment } from "../dimensions/dimension.ts";
 import type { Problem } from "../problem.ts";
 import { namesIn, parseRule, type Rule, type Vocabulary } from "../rules/index.ts";
 import { both, type Words } from "../words/words.ts";
+import { namingSynonym } from "./naming-header.ts";
 
 /** A dimension with its sentences read: rules[i] belongs to segments[i], flagRules[i] to flags[i]. */
 export interface ReadDimension {
@@ -49,7 +50,7 @@ function readDimension(
   const readAt = (one: Sentence, place: Place | undefined): Rule[] => {
     const read = parseRule(one.when, vocabulary);
     if ("rule" in read) return [read.rule];
-    const { code, saw, message } = read.problem;
+    const { code, saw, message } = namingSynonym(read.problem, vocabulary);
     const told = place ? message : withSegment(dimension, one, message);
     problems.push({ code, saw, ...place, message: told, stops: true });
     return [];

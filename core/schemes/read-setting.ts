@@ -121,7 +121,7 @@ const wrongNumber: Partial<Record<Setting["kind"], Words>> = {
     zh: "不是百分比。请写成 80% 的样子。",
   },
   date: {
-    en: "is not a real date. Write it as 2026-08-31.",
+    en: "is not a real date. Write dates like 2026-08-31.",
     zh: "不是有效日期。请写成 2026-08-31 的样子。",
   },
   "yes-no": { en: "is neither yes nor no.", zh: "既不是“是”也不是“否”。" },

@@ -3,9 +3,11 @@ import { isoFromDay } from "../cells/day.ts";
 import { percentText } from "../cells/percent-text.ts";
 import type { Classification } from "../classification.ts";
 import type { Problem } from "../problem.ts";
+import { choiceKey } from "../tables/choices.ts";
 import type { Table } from "../tables/table.ts";
 import { yesOrNo } from "../words/format.ts";
 import { both, type Language, type Words } from "../words/words.ts";
+import { choiceAbout } from "./choice-about.ts";
 import { readSetting } from "./read-setting.ts";
 import type { Setting, SettingValue } from "./setting.ts";
 import type { SettingPlaces } from "./setting-places.ts";
@@ -26,9 +28,17 @@ export const settingsHeader = [
 const VALUE = "Value 值";
 const CHECK = "检查 Check";
 
-/** The Settings tab: one row a setting, its name in both languages, the value in force in the third column. */
+/**
+ * The Settings tab: one row a setting, its name in both languages, the value in force in the third column; then what
+ * was settled about tabs and columns.
+ */
 export function settingsRows(
-  { run, scheme, settingsUsed }: Pick<Classification, "run" | "scheme" | "settingsUsed">,
+  {
+    run,
+    scheme,
+    settingsUsed,
+    imported,
+  }: Pick<Classification, "run" | "scheme" | "settingsUsed" | "imported">,
   language: Language,
 ): Cell[][] {
   const rows = settings.map((setting) => {
@@ -45,9 +55,16 @@ export function settingsRows(
       null,
     ];
   });
-  return [[...settingsHeader], ...rows];
+  const settled = [...imported.settled]
+    .filter(([name]) => choiceAbout(name) === "table")
+    .map(([name, value]) => [name, name, value || "ignore", settledMeans.en, settledMeans.zh, null, null]);
+  return [[...settingsHeader], ...rows, ...settled];
 }
 
+const settledMeans: Words = {
+  en: "What was settled about this tab or column. Delete the row to have it recognised anew.",
+  zh: "已指明的工作表或列的含义。删除此行则重新自动识别。",
+};
 const everything: Words = { en: "everything", zh: "全部" };
 
 function joined(names: readonly Words[], language: Language): string {
@@ -64,6 +81,8 @@ function settingCell(setting: Setting, value: SettingValue, language: Language):
 
 export interface SettingsRead {
   readonly values: ReadonlyMap<string, SettingValue>;
+  /** What it says about tabs and columns, by name: see tables/choices. */
+  readonly settled: ReadonlyMap<string, string>;
   readonly places: SettingPlaces;
   readonly problems: readonly Problem[];
 }
@@ -71,6 +90,7 @@ export interface SettingsRead {
 /** What a Settings tab says. A blank value leaves the setting to its suggestion; a row of a stranger is reported. */
 export function readSettings(table: Table): SettingsRead {
   const values = new Map<string, SettingValue>();
+  const settled = new Map<string, string>();
   const cells = new Map<string, Pick<Problem, "tab" | "row" | "column">>();
   const { places, problems: misplaced } = placesIn(table, settingsHeader, [VALUE]);
   const problems = [...misplaced];
@@ -82,19 +102,29 @@ export function readSettings(table: Table): SettingsRead {
     const called = text("Setting", row) || text("设置", row);
     const cell = table.columns[places.get(VALUE) ?? -1]?.[row] ?? null;
     const place = { tab: table.name, row: row + 1, column: VALUE };
+    const claim = (key: string) => {
+      const first = rowOf.get(key);
+      if (first !== undefined) problems.push({ ...twice(called, first), ...place });
+      rowOf.set(key, row + 1);
+    };
+    if (choiceAbout(called) === "table") {
+      claim(choiceKey(called));
+      cells.set(called, place);
+      const said = text(VALUE, row);
+      if (said !== "") settled.set(called, said);
+      continue;
+    }
     const read = called === "" ? { problem: nameless } : readSetting(called, cell);
     if (read.problem) {
       problems.push({ ...read.problem, ...place });
       continue;
     }
     const { id } = read.setting;
-    const first = rowOf.get(id);
-    if (first !== undefined) problems.push({ ...twice(called, first), ...place });
-    rowOf.set(id, row + 1);
+    claim(id);
     cells.set(id, place);
     if (read.value !== undefined) values.set(id, read.value);
   }
-  return { values, places: cells, problems };
+  return { values, settled, places: cells, problems };
 }
 
 function twice(name: string, row: number): Problem {

@@ -1,6 +1,6 @@
 import { contextChoices } from "../cells/chosen-context.ts";
 import { fields, tableKinds } from "../fields/index.ts";
-import { type Choices, IGNORE } from "./choices.ts";
+import { type Choices, choiceKey, IGNORE } from "./choices.ts";
 import { fieldCalled } from "./headers/match.ts";
 import type { Tab } from "./kinds/tab-kind.ts";
 import { messages, say } from "./messages.ts";
@@ -26,11 +26,12 @@ export function reportChoices(tabs: readonly Tab[], choices: Choices, problems: 
     const message = say(messages.choiceOdd, { choice, value, known: contextChoices[about] });
     problems.add({ code: "E_CHOICE_VALUE", saw: value, message });
   }
+  const names = tabs.map(({ layout }) => layout.table.name);
   for (const choice of choices.unused()) {
-    problems.add({
-      code: "E_CHOICE_UNKNOWN",
-      saw: choice,
-      message: say(messages.choiceNoColumn, { choice }),
-    });
+    const isOfTab = names.some((tab) => choiceKey(choice).startsWith(`${choiceKey(tab)}.`));
+    const message = isOfTab
+      ? say(messages.choiceNoColumn, { choice })
+      : say(messages.choiceNoTab, { choice, tabs: names.map((tab) => `“${tab}”`).join(", ") });
+    problems.add({ code: "E_CHOICE_UNKNOWN", setting: choice, saw: choice, message });
   }
 }

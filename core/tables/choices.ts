@@ -15,7 +15,7 @@ export class Choices {
   private readonly odd = new Map<string, OddChoice>();
 
   constructor(choices: ReadonlyMap<string, string>) {
-    for (const [name, value] of choices) this.values.set(fold(name), { name, value: value.trim() });
+    for (const [name, value] of choices) this.values.set(choiceKey(name), { name, value: value.trim() });
   }
 
   /** The field chosen for a column, by any of its names. */
@@ -34,7 +34,7 @@ export class Choices {
         const choice = `${tab}.${name}.${about}`;
         const value = this.take(choice);
         if (value === undefined) continue;
-        if (!isContextChoice(about, value)) this.odd.set(fold(choice), { choice, about, value });
+        if (!isContextChoice(about, value)) this.odd.set(choiceKey(choice), { choice, about, value });
         return value;
       }
       return undefined;
@@ -49,7 +49,7 @@ export class Choices {
   /** Choices that name no tab and column of the book. Names without a dot are not about columns. */
   unused(): readonly string[] {
     return [...this.values].flatMap(([key, { name }]) =>
-      key.includes(".") && !this.used.has(key) ? name : [],
+      key.includes(".") && !this.used.has(key) && !isFileChoice(key) ? name : [],
     );
   }
 
@@ -59,14 +59,22 @@ export class Choices {
   }
 
   private take(name: string): string | undefined {
-    const key = fold(name);
+    const key = choiceKey(name);
     const found = this.values.get(key);
     if (found) this.used.add(key);
     return found?.value;
   }
 }
 
-function fold(text: string): string {
+const FILE_CHOICES: ReadonlySet<string> = new Set(["encoding", "delimiter", "quotes"]);
+
+/** Whether a choice says how to open a file, or one tab's: "encoding", "Orders.encoding" (see files/open). */
+export function isFileChoice(name: string): boolean {
+  return FILE_CHOICES.has(name.slice(name.lastIndexOf(".") + 1));
+}
+
+/** The folded form the names of choices are compared by. */
+export function choiceKey(text: string): string {
   return visibleText(text).normalize("NFKC").toLowerCase();
 }
 

@@ -63,7 +63,8 @@ export function importTables(tables: readonly Table[], options: ImportOptions): 
     currency: reading.currencies.one,
     companyCurrency: reading.currencies.ofCompanies,
     account: tabs.map((tab) => account(tab, counts.get(tab))),
-    matched: tabs.map(matched),
+    matched: tabs.map((tab) => matched(tab, choices)),
+    settled: options.choices,
     problems: problems.finish(),
     records: [...records, ...products],
   };

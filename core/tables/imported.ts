@@ -92,6 +92,8 @@ export interface Matched {
     readonly header: string;
     readonly field: Field | undefined;
     readonly confidence: "exact" | "likely" | "none";
+    /** What a column without a field may be: for a suggestion. */
+    readonly near?: Field | undefined;
   }[];
 }
 
@@ -108,5 +110,7 @@ export interface Imported {
   readonly companyCurrency?: string | undefined;
   readonly account: readonly Account[];
   readonly matched: readonly Matched[];
+  /** What was settled about tabs and columns, by name: see Choices. */
+  readonly settled: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }

@@ -41,6 +41,10 @@ export const messages = {
     en: "There is no column “{choice}”. Write it as TAB.COLUMN, as in the table.",
     zh: "找不到“{choice}”这一列。请按“表名.列名”填写，与表中一致。",
   },
+  choiceNoTab: {
+    en: "“{choice}” begins with no tab of this book. Its tabs are: {tabs}.",
+    zh: "“{choice}”开头的表名不存在。现有工作表：{tabs}。",
+  },
   choiceOdd: {
     en: "{choice} cannot be “{value}”. It may be: {known}.",
     zh: "{choice} 不能是“{value}”。可选：{known}。",
@@ -184,15 +188,15 @@ export const messages = {
     zh: "订单“{saw}”出现在两位客户名下：“{one}”和“{other}”。已按两笔订单读取，如果是一笔请更正。",
   },
   orderTwoTabs: {
-    en: "{n} order numbers stand in “{one}” and here too, for example “{saw}”. Their amounts were added up; if one tab is a copy, remove it.",
+    en: "Order numbers that stand in “{one}” and here too: {n}, for example “{saw}”. Their amounts were added up; if one tab is a copy, remove it.",
     zh: "有 {n} 个订单号在“{one}”和这里都有，例如“{saw}”。金额已相加；如果其中一张是副本，请去掉。",
   },
   amountRepeated: {
-    en: "{n} orders of several lines show the same amount in every line, for example “{saw}”. The lines were added up; if the amount is the order's total, keep it in one line only.",
+    en: "Orders of several lines that show the same amount in every line: {n}, for example “{saw}”. The lines were added up; if the amount is the order's total, keep it in one line only.",
     zh: "有 {n} 笔多行订单每行金额都相同，例如“{saw}”。各行已相加；如果金额是整单合计，请只保留在一行。",
   },
   futureOrders: {
-    en: "{n} orders are dated after {asOf}. They were read but are not counted.",
+    en: "Orders dated after {asOf}: {n}. They were read but are not counted.",
     zh: "有 {n} 笔订单的日期晚于 {asOf}，已读取但不计入。",
   },
   currencyMixed: {

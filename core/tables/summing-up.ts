@@ -1,4 +1,7 @@
 import type { Problem } from "../problem.ts";
+import type { Choices } from "./choices.ts";
+import type { MatchedColumn } from "./headers/match.ts";
+import { nearField } from "./headers/near-field.ts";
 import type { Account, Matched } from "./imported.ts";
 import type { Tab } from "./kinds/tab-kind.ts";
 import { messages, say } from "./messages.ts";
@@ -28,8 +31,16 @@ export function account(
   };
 }
 
+/** Suggestions a tab: of a hundred columns that mean nothing to us, few are worth one. */
+const MOST_NEAR = 20;
+
 /** Header → field of a tab, for the screens. */
-export function matched({ layout, match }: Tab): Matched {
+export function matched({ layout, match }: Tab, choices: Choices): Matched {
+  const told = new Set(match.problems.map(({ column }) => column));
+  const isOpen = ({ header, field }: MatchedColumn) =>
+    !field && !told.has(header) && choices.field(layout.table.name, [header]) === undefined;
+  const open = match.columns.filter(isOpen).slice(0, MOST_NEAR);
+  const near = new Map(open.map((column) => [column.index, nearField(column, match, layout)]));
   return {
     tab: layout.table.name,
     kind: match.kind,
@@ -39,6 +50,7 @@ export function matched({ layout, match }: Tab): Matched {
       header,
       field,
       confidence,
+      near: near.get(index),
     })),
   };
 }

@@ -24,6 +24,7 @@ export function importedFrom(given: {
     currency: undefined,
     account: [],
     matched: [],
+    settled: new Map(),
     problems: [],
   };
 }

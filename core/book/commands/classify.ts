@@ -3,6 +3,7 @@ import { rawText } from "../../cells/reading.ts";
 import type { Classification } from "../../classification.ts";
 import { classifyTables } from "../../classify-tables.ts";
 import { runsHeader } from "../../history/runs-header.ts";
+import type { Problem } from "../../problem.ts";
 import { rowsOf } from "../../tables/rows.ts";
 import type { Table } from "../../tables/table.ts";
 import { type TagCells, tagCells } from "../../tags/tags-of.ts";
@@ -40,19 +41,20 @@ export function classifyCommand(book: Book, options: ClassifyOptions): Outcome {
   const tags = tagCells(classification, tables, options.language);
   const ofTable = customerChanges(tables, classification, tags, options);
   if (options.tableOnly) return outcome({ changes: ofTable }, classification);
+  const shared = sharedTabs(tables, classification, options.language);
   const changes: Change[] = [
     ...ofTable,
     ...tagsChange(tables, classification, tags),
-    ...sharedTabs(tables, classification, options.language),
+    ...shared.changes,
     ...(options.tabsOf ? segmentTabs(tables, classification, options.tabsOf, options.language) : []),
   ];
   if (changes.length > 0) changes.push(...runsChange(tables, classification));
-  const told = outcome({ changes }, classification);
+  const told = outcome({ changes }, classification, shared.remarks);
   return { ...told, plan: withBackup(tables, told.plan, classification) };
 }
 
-function outcome(plan: Plan, classification: Classification): Outcome {
-  const { problems } = classification;
+function outcome(plan: Plan, classification: Classification, remarks: readonly Problem[] = []): Outcome {
+  const problems = [...classification.problems, ...remarks];
   return { plan, problems, told: tellPlan(plan.changes, classification), classification };
 }
 

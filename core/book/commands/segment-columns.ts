@@ -23,14 +23,28 @@ export interface Written extends OwnColumn {
   cell(row: number): Cell;
 }
 
-/** Every column a classification writes, in the order they stand in the sheet. */
+/**
+ * Every column a classification writes, in the order they stand in the sheet: of questions and figures those that say
+ * something for somebody, and those that have a column already.
+ */
 export function writtenColumns(
   tables: readonly Table[],
   classification: Classification,
   tags: TagCells,
   language: Language,
 ): Written[] {
-  const dimensions = writtenDimensions(tables, classification);
+  const { size } = classification.imported.customers;
+  const stands = standing(tables, classification);
+  const dimensions = classification.dimensions.filter(
+    (one) => isAnswered(one) || stands(segmentColumn(one.dimension)),
+  );
+  const figures = [
+    ...FIGURES.map((figure) => ({
+      ...figure,
+      cell: figureCell(classification, figure.measure, figure.format),
+    })),
+    { ...rfmScores(Number(classification.run.settings["score-bins"])), cell: scoresCell(classification) },
+  ];
   return [
     ...dimensions.map(({ dimension, codes }) => ({
       ...segmentColumn(dimension),
@@ -40,11 +54,7 @@ export function writtenColumns(
         return flaggedName(segment, classification.flags(dimension.id, row), language);
       },
     })),
-    ...FIGURES.map((figure) => ({
-      ...figure,
-      cell: figureCell(classification, figure.measure, figure.format),
-    })),
-    { ...rfmScores(Number(classification.run.settings["score-bins"])), cell: scoresCell(classification) },
+    ...figures.filter((figure) => saysAnything(figure, size) || stands(figure)),
     { ...TAGS, cell: (row) => tags.cell(row) || null },
     { ...AS_OF, cell: () => classification.run.asOf },
     { ...WHY, cell: (row: number) => whyCell(dimensions, classification, row, language) },
@@ -52,15 +62,18 @@ export function writtenColumns(
   ];
 }
 
-/** The dimensions that answer for somebody, and those that have a column already. */
-function writtenDimensions(tables: readonly Table[], { imported, dimensions }: Classification) {
+/** Whether one of our columns is there already, from an earlier run. */
+function standing(tables: readonly Table[], { imported }: Classification) {
   const { table } = imported.customers;
   const headers = tables.find(({ own }) => own === "customers")?.columns.map(([header]) => header) ?? [];
   const markers = new Set(table?.ownColumns.values());
-  return dimensions.filter((one) => {
-    const { marker, header } = segmentColumn(one.dimension);
-    return isAnswered(one) || (table ? markers.has(marker) : headers.includes(header));
-  });
+  return ({ marker, header }: OwnColumn) => (table ? markers.has(marker) : headers.includes(header));
+}
+
+/** Whether it holds something for anybody; where there is nobody, nothing speaks against it. */
+function saysAnything({ cell }: Written, size: number): boolean {
+  for (let row = 0; row < size; row++) if (cell(row) !== null) return true;
+  return size === 0;
 }
 
 /** Our columns of dimensions that are gone or switched off: emptied, since old answers would mislead. */

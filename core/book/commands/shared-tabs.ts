@@ -13,18 +13,23 @@ import { type OwnTab, tabChange } from "../own-tabs.ts";
 import type { TabChange } from "../plan.ts";
 import { lookOf } from "./tab-looks.ts";
 
-/** The two tabs people work in, as this run makes them. */
+/** The two tabs people work in, as this run makes them, and what its rules give reason to look at. */
 export function sharedTabs(
   tables: readonly Table[],
   classification: Classification,
   language: Language,
-): TabChange[] {
+): { readonly changes: readonly TabChange[]; readonly remarks: readonly Problem[] } {
   const { scheme, inForce } = classification;
-  const rules = rulesRows(scheme, inForce, language, remarksOn(classification));
-  return [
-    ...tabChange(tables, dressed({ ...SETTINGS, rows: settingsRows(classification, language) }, language)),
-    ...tabChange(tables, dressed({ ...RULES, rows: rules }, language)),
-  ];
+  const remarks = remarksOn(classification);
+  const rules = rulesRows(scheme, inForce, language, remarks.rows);
+  const tab = tables.find(({ own }) => own === RULES.marker)?.name ?? RULES.name;
+  return {
+    changes: [
+      ...tabChange(tables, dressed({ ...SETTINGS, rows: settingsRows(classification, language) }, language)),
+      ...tabChange(tables, dressed({ ...RULES, rows: rules }, language)),
+    ],
+    remarks: remarks.problems.map((problem) => ({ ...problem, tab })),
+  };
 }
 
 /**

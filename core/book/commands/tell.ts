@@ -19,14 +19,14 @@ export function tellPlan(changes: readonly Change[], classification: Classificat
   const tabs = changes.filter((change) => change.kind === "tab" && !change.hidden);
   if (columns.length > 0) {
     const message = {
-      en: "Writes {cells} cells in {columns} columns of its own beside the {customers} customers of “{tab}” (as of {asOf}).",
+      en: "Writes {cells} in {columns} of its own beside the {customers} of “{tab}” (as of {asOf}).",
       zh: "将在“{tab}”的 {customers} 位客户旁写入本工具自己的 {columns} 列，共 {cells} 个单元格（截至 {asOf}）。",
     };
     told.push(
       both(message, {
-        cells: cellsChanged({ changes: columns }),
-        columns: columns.length,
-        customers: imported.customers.size,
+        cells: counted(cellsChanged({ changes: columns }), "cell"),
+        columns: counted(columns.length, "column"),
+        customers: counted(imported.customers.size, "customer"),
         tab: imported.customers.table?.name ?? "",
         asOf: run.asOf,
       }),
@@ -53,6 +53,11 @@ export function tellPlan(changes: readonly Change[], classification: Classificat
     ),
   );
   return [...told, NOTHING_ELSE];
+}
+
+/** "1 column", "2 columns"; the bare number in Chinese. */
+function counted(n: number, what: string): Words {
+  return { en: `${n} ${what}${n === 1 ? "" : "s"}`, zh: String(n) };
 }
 
 function tellTabs(tabs: readonly Change[], message: OfNames): Words[] {

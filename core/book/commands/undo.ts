@@ -1,4 +1,5 @@
 import type { Cell } from "../../cells/cell.ts";
+import { withSettled } from "../../schemes/settled.ts";
 import { importTables } from "../../tables/import.ts";
 import type { Customers } from "../../tables/imported.ts";
 import { rowsOf } from "../../tables/rows.ts";
@@ -22,7 +23,7 @@ export function undoCommand(book: Book, { today, choices, language }: CommandOpt
     };
     return { plan: { changes: [] }, problems: [{ code: "E_NO_BACKUP", message, stops: true }], told: [] };
   }
-  const { customers } = importTables(tables, { asOf: today, choices });
+  const { customers } = importTables(tables, { asOf: today, choices: withSettled(tables, choices) });
   const steps = backup.changes.map((saved) =>
     saved.kind === "tab" ? undoTab(tables, saved, language) : undoColumn(tables, saved, backup, customers),
   );
@@ -95,7 +96,7 @@ function undoColumn(
 
 function keptCells(count: number, header: string): Words {
   const message = {
-    en: "{count} cells of “{header}” were edited after the run and stay.",
+    en: "Cells of “{header}” that were edited after the run stay: {count}.",
     zh: "“{header}”中有 {count} 个单元格在运行后被修改过，予以保留。",
   };
   return both(message, { count, header });

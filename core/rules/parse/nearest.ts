@@ -14,8 +14,11 @@ export function candidatesOf(entries: readonly Entry[]): Candidate[] {
   return entries.map((entry) => ({ name: entry.name, spellings: spellingsOf(entry) }));
 }
 
-/** Up to three names that look like the word: shared characters for Chinese, edit distance for the rest. */
-export function nearest(word: string, candidates: readonly Candidate[]): Words[] {
+/**
+ * Up to three names that look like the word: shared characters for Chinese, edit distance for the rest; none that is
+ * further off than `furthest`, a share of the word.
+ */
+export function nearest(word: string, candidates: readonly Candidate[], furthest = 0.5): Words[] {
   const wanted = foldName(word);
   if (wanted === "") return [];
   return candidates
@@ -23,7 +26,7 @@ export function nearest(word: string, candidates: readonly Candidate[]): Words[]
       name,
       distance: Math.min(...spellings.map((spelling) => distance(wanted, foldName(spelling)))),
     }))
-    .filter((candidate) => candidate.distance <= 0.5)
+    .filter((candidate) => candidate.distance <= furthest)
     .sort((a, b) => a.distance - b.distance)
     .map((candidate) => candidate.name)
     .filter(({ en }, at, all) => all.findIndex((other) => foldName(other.en) === foldName(en)) === at)

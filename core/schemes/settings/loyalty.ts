@@ -1,3 +1,5 @@
+import { LOYALTY_ENOUGH, LOYALTY_WEIGHTS } from "../../measures/loyalty-weights.ts";
+import { both } from "../../words/words.ts";
 import type { Setting } from "../setting.ts";
 
 /** How loyal is loyal (D-10). */
@@ -6,10 +8,13 @@ export const loyaltySettings: readonly Setting[] = [
     id: "high-loyalty-from",
     name: { en: "high loyalty from", zh: "高忠诚线" },
     kind: "number",
-    means: {
-      en: "Loyalty score (0–100) from which loyalty is high.",
-      zh: "忠诚度得分（0–100）达到此数为高。",
-    },
+    means: both(
+      {
+        en: "Loyalty score (0–100) from which loyalty is high. The score is the weighted mean of what is known, worth {enough} or more: tenure, full at 3 years ({tenure}); active quarters of the last four ({quarters}); spend rank ({spend}); payments on time ({payments}); newest answer ({feedback}).",
+        zh: "忠诚度得分（0–100）达到此数为高。得分为已知各项的加权平均，权重合计至少 {enough}：年资，满 3 年得满分（{tenure}）；近四季活跃季数（{quarters}）；消费排名（{spend}）；按时付款占比（{payments}）；最近评价（{feedback}）。",
+      },
+      { ...LOYALTY_WEIGHTS, enough: LOYALTY_ENOUGH },
+    ),
     standard: 70,
     between: [0, 100],
   },

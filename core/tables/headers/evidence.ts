@@ -3,6 +3,7 @@ import { readCell } from "../../cells/index.ts";
 import { rawText } from "../../cells/reading.ts";
 import type { Field } from "../../fields/field.ts";
 import { isBlank } from "../layout/blank-cell.ts";
+import { withoutOpenEnds } from "../reading/open-end.ts";
 
 /** What the cells of a column say for or against a field, in hundredths. */
 export type Points = -15 | 0 | 15;
@@ -57,7 +58,8 @@ export function evidence(cells: readonly Cell[], field: Field, vague: boolean): 
     return codes < 0 && !vague ? 0 : codes;
   }
   if (names.has(field.id)) return vague && share(cells, isCode) >= 0.8 ? -15 : 0;
-  return field.kind === "text" ? 0 : weigh(share(cells, (cell) => isOfKind(cell, field.kind)));
+  if (field.kind === "text") return 0;
+  return weigh(share(withoutOpenEnds(field.id, cells), (cell) => isOfKind(cell, field.kind)));
 }
 
 function weigh(matching: number): Points {

@@ -15,7 +15,10 @@ export interface HeaderText {
   readonly currency: string | undefined;
 }
 
-const bracketed = /[([【]([^()[\]【】]{1,8})[)\]】]\s*$/;
+const bracketed = /[([【]([^()[\]【】]{1,12})[)\]】]\s*$/;
+/** The scale of an answer: "1-5", "0~10分", "10分制", "out of 10". Other ranges may be months or sizes. */
+const scale =
+  /^(?:[01]\s?(?:[-–—~到至]|to)\s?(?:5|7|10|100)\s?(?:分|stars?|points?)?|(?:5|7|10|100)\s?分制|(?:满分|out of)\s?(?:5|7|10|100)\s?分?)$/;
 const perTime = /\/(?:次|笔|单|件|人|月|年|天)$/;
 const trailingCode = /[\s_-](usd|cny|rmb|eur|gbp|hkd|jpy|aud|cad|sgd|twd)$/;
 const punctuation = /[\s_\-./()[\]【】:*"'’“”?!,，、。·]+/g;
@@ -75,7 +78,8 @@ function withoutUnit(text: string): { rest: string; factor: number; currency: st
   if (bracket && inside) {
     const unit = moneyUnit(inside.replace(perTime, ""));
     if (unit) return { rest: bare.slice(0, bracket.index), ...unit };
-    if (plainUnits.has(inside)) return { rest: bare.slice(0, bracket.index), factor: 1, currency: undefined };
+    if (plainUnits.has(inside) || scale.test(inside))
+      return { rest: bare.slice(0, bracket.index), factor: 1, currency: undefined };
   }
   const code = trailingCode.exec(bare);
   const currency = code?.[1] && currencyAtStart(code[1].toUpperCase())?.code;

@@ -10,6 +10,7 @@ import type { Tab } from "../kinds/tab-kind.ts";
 import type { ProblemList } from "../problem-list.ts";
 import type { Currencies } from "./currencies.ts";
 import { exactMoney, times } from "./exact-money.ts";
+import { withoutOpenEnds } from "./open-end.ts";
 import { reportCells } from "./report-cells.ts";
 
 /** One field of a tab, read: entries stand for the rows of `layout.body`. */
@@ -44,7 +45,7 @@ function read(tab: Tab, id: string, reading: Reading): ReadField | undefined {
   const matched = tab.match.byField.get(id);
   const kind = matched?.field?.kind;
   if (!matched || !kind) return undefined;
-  const cells = bodyCells(tab, matched.index);
+  const cells = withoutOpenEnds(id, bodyCells(tab, matched.index));
   const base = baseContext(tab, matched, kind, cells, reading.choices);
   const { context, problems } = columnContext(kind, cells, base);
   const found = readColumn(kind, cells, context);

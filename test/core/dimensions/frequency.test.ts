@@ -39,6 +39,7 @@ describe("by rank", () => {
     const result = classified(importedFrom({ customers: ["c1", "c2", "new", "never"], orders }), byRank);
     expect(saidBy(result, "frequency-rank")).toEqual([0, 0.5, Number.NaN, Number.NaN]);
     expect(segmentsOf(result, "frequency")).toEqual(["low", "medium", "too-new", null]);
+    expect(result.why("frequency", 3, "en")).toContain("no “frequency rank”: no order, too new to judge");
   });
 });
 

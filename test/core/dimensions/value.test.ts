@@ -154,6 +154,15 @@ describe("by score card", () => {
     expect(result.why("value", 1, "zh")).toContain("近3个月联系次数 2，紧急需求 是");
   });
 
+  test("a visit marked urgent is an urgent need", () => {
+    const marked = imported.records.map((visits) => ({
+      ...visits,
+      fields: new Map([...visits.fields, ["urgent", column("yes-no", [1, 0, 0, 1])] as const]),
+    }));
+    const result = classified({ ...imported, records: marked }, { "value-by": "score-card" });
+    expect(saidBy(result, "value-points")).toEqual([77, 79, 0, 0]);
+  });
+
   test("every weight and grade is a setting", () => {
     const generous = { "value-by": "score-card", "points-per-contact": 3, "grade-c-from": -1 };
     const result = classified(imported, generous);

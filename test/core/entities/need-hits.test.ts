@@ -43,6 +43,7 @@ test.each([
   "价格无所谓",
   "don't care about the price",
   "price doesn't matter",
+  "No service needed",
 ])("taken back: %s", (text) => {
   expect(needHits(text)).toEqual([]);
 });
@@ -52,6 +53,10 @@ test.each([
   ["有没有优惠", "price: 优惠"],
   ["不知道价格", "price: 价格"],
   ["客户不满售后", "service: 售后"],
+  ["no response for a week", "service: response"],
+  ["设备报修", "service: 报修"],
+  ["嫌贵，货比三家，看性价比", "price: 嫌贵 货比三家 性价比"],
+  ["只认华为，服务要及时", "brand: 只认; service: 服务要及时"],
   ["非常看重性能", "function: 性能"],
   ["not only price", "price: price"],
   ["不是今天要的那个,价格便宜", "price: 价格 便宜"],

@@ -21,7 +21,7 @@ function remarked(...rules: readonly string[]) {
   const size: Dimension = { id: "size", name: words("Size"), asks: words("?"), segments };
   const scheme = { ...standard, id: "mine", dimensions: [size] };
   const result = classifyTables([table], { today: 20_600, choices: new Map(), scheme });
-  const remarks = [...remarksOn(result as Classification)];
+  const remarks = [...remarksOn(result as Classification).rows];
   return Object.fromEntries(remarks.map(([row, { en }]) => [row.replace("size/", ""), en]));
 }
 

@@ -8,6 +8,7 @@ import { rangeOf } from "../../../core/schemes/setting-range.ts";
 import { settings } from "../../../core/schemes/settings.ts";
 import { readSettings, settingsRows } from "../../../core/schemes/settings-cells.ts";
 import type { Language } from "../../../core/words/words.ts";
+import { importedFrom } from "../make-imported.ts";
 import { tableOf } from "../make-table.ts";
 
 const languages = fc.constantFrom<Language>("en", "zh");
@@ -45,7 +46,8 @@ function written(values: Readonly<Record<string, SettingValue | undefined>>, lan
   const { "as-of": asOf, ...rest } = values;
   const run = { settings: rest } as unknown as Classification["run"];
   const scheme: Scheme = { ...standard, ...(typeof asOf === "number" && { asOf }) };
-  return settingsRows({ run, scheme, settingsUsed: new Map() }, language);
+  const imported = importedFrom({ customers: ["a"] });
+  return settingsRows({ run, scheme, settingsUsed: new Map(), imported }, language);
 }
 
 test("every setting is read back as it was written: money, percent, dates, yes and no, choices, in both languages", () => {

@@ -15,6 +15,7 @@ function imported({ keys, rows, fields }: CustomerTable): Imported {
     account: [],
     records: [],
     matched: [],
+    settled: new Map(),
     problems: [],
   };
 }

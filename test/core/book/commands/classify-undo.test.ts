@@ -84,7 +84,9 @@ test("undo of a second run puts the first run's cells back, except what somebody
   const now = customersOf(edited);
   expect(now[4]?.[6]).toBe("mine");
   expect(now.map((row, at) => (at === 4 ? [] : row))).toEqual(first.map((row, at) => (at === 4 ? [] : row)));
-  expect(told.map(({ en }) => en).join()).toContain("1 cells of “客户价值 Value”");
+  expect(told.map(({ en }) => en).join()).toContain(
+    "Cells of “客户价值 Value” that were edited after the run stay: 1.",
+  );
 });
 
 test("undo finds customers by key after the sheet was sorted", () => {
@@ -122,7 +124,7 @@ test("a setting that cannot be read stops the run and names the cell; only its c
     .map((table) => (table.own === "settings" ? withCell(table, 2, 2, "lots") : table));
   const { plan, problems } = classifyCommand(memoryBook(changed), options);
   expect(cellsChanged(plan)).toBe(1);
-  expect(plan.changes[0]?.after?.[2]).toContain("✗ “lots” is not a real date. Write it as 2026-08-31.");
+  expect(plan.changes[0]?.after?.[2]).toContain("✗ “lots” is not a real date. Write dates like 2026-08-31.");
   expect(problems.find(({ code }) => code === "E_SETTING_VALUE")).toMatchObject({
     row: 3,
     saw: "lots",

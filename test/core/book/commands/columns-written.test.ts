@@ -18,9 +18,9 @@ describe("what is written", () => {
     expect([...(book.tables()[0] as Table).ownColumns.values()]).not.toContain("dimension:activity");
     expect(classification?.dimensions.map(({ dimension }) => dimension.id)).toContain("activity");
     expect(told[0]?.en).toMatch(
-      /^\d+ questions could not be answered: .*Activity, .*Churn warning.* need an orders tab with dates, or [^;]*; .* more need other data/,
+      /^\d+ questions could not be answered\. They need:\n.*Activity, .*Churn warning.*: an orders tab with dates, or /,
     );
-    expect(told[0]?.zh).toMatch(/^有 \d+ 个问题无法回答：/);
+    expect(told[0]?.zh).toMatch(/^有 \d+ 个问题无法回答，需要：/);
   });
 
   test("a column written before stays and says “not enough data”", () => {

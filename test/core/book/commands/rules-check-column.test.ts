@@ -18,6 +18,7 @@ import {
   run,
   set,
   tabOf,
+  typed,
 } from "./edited-rules.ts";
 
 describe("the check column", () => {
@@ -31,6 +32,49 @@ describe("the check column", () => {
     expect(cellsChanged(plan)).toBe(1);
     book.apply(plan);
     expect(rowOf(rulesOf(book), "value/high")[rulesColumns.length + 2]).toBe("ask Ann");
+  });
+
+  const above = (rows: Row[], id: string, row: Row) => {
+    rows.splice(
+      rows.findIndex((one) => idOf(one) === id),
+      0,
+      row,
+    );
+    return rows;
+  };
+  const remarksOn = (book: ReturnType<typeof editedBook>) =>
+    run(book).problems.filter(({ code }) => /^W_(RULE|SEGMENT)_/.test(code));
+
+  test("a segment added above one that another question names is remarked on, until that question names it", () => {
+    const rule = "value is one of High value, Top";
+    const book = editedBook((rows) => above(rows, "value/high", typed("Value", "Top", "spend >= 9,000")));
+    const [remark, ...more] = remarksOn(book);
+    expect(more).toEqual([]);
+    expect(remark).toMatchObject({
+      tab: "规则 Rules",
+      message: { en: expect.stringMatching(/^“Top” takes customers .*: Tier\./) },
+    });
+    expect(rowOf(rulesOf(book), "value/top")[COLUMN("check")]).toBe(remark?.message.en);
+    const named = editTab(book.tables(), (rows) => {
+      set(rows, "tier/vip", "rule", rule);
+      return rows;
+    });
+    expect(remarksOn(named).filter(({ code }) => code === "W_SEGMENT_PASSED_OVER")).toEqual([]);
+  });
+
+  test("added below them it is not", () => {
+    const book = editedBook((rows) => above(rows, "value/low", typed("Value", "Fair", "spend >= 100")));
+    expect(remarksOn(book)).toEqual([]);
+  });
+
+  test("a segment that can no longer apply is told by the run too", () => {
+    const book = editedBook((rows) => {
+      set(rows, "value/high", "rule", "contribution >= 0");
+      return rows;
+    });
+    expect(remarksOn(book)).toContainEqual(
+      expect.objectContaining({ code: "W_RULE_UNREACHABLE", tab: "规则 Rules" }),
+    );
   });
 
   test("all mistakes at once, in the language of the run; corrected, the check column is empty again", () => {

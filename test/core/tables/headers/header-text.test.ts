@@ -10,6 +10,13 @@ test.each([
   ["客单价(元/次)", "客单价"],
   ["ＣＵＳＴＯＭＥＲ－ＩＤ", "customerid"],
   ["*手机号（必填）", "手机号"],
+  ["Satisfaction (1-5)", "satisfaction"],
+  ["How likely to recommend (0 to 10)", "howlikelytorecommend"],
+  ["满意度（1-5分）", "满意度"],
+  ["推荐意愿(0～10分)", "推荐意愿"],
+  ["满意度(5分制)", "满意度"],
+  ["Rating (out of 10)", "rating"],
+  ["订单数(1-6)", "订单数16"],
   ["__proto__", "proto"],
 ])("%s is compared as %s", (header, key) => {
   expect(headerKey(header)).toBe(key);

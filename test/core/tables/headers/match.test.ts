@@ -45,6 +45,26 @@ describe("a header", () => {
     expect(confidences).toEqual(["exact", "exact", "exact"]);
   });
 
+  test("as people write it is known", () => {
+    const known = (kind: TableKind, header: string, cells: readonly string[]) =>
+      match(kind, { [header]: cells }).fields[0];
+    expect(known("feedback", "How likely to recommend (0-10)", ["9", "3"])).toBe("nps");
+    expect(known("feedback", "满意度(1-5分)", ["5", "4"])).toBe("csat");
+    expect(known("feedback", "Solved", ["yes", "no"])).toBe("resolved");
+    expect(known("contracts", "是否自动续签", ["是", "否"])).toBe("auto-renew");
+    expect(known("contracts", "Annual fee", amounts)).toBe("contract-amount");
+    expect(known("follow-ups", "是否紧急", ["是", "否"])).toBe("urgent");
+    expect(known("customers", "No. of purchases", ["14", "6"])).toBe("orders-total");
+    expect(known("customers", "Credit rating", ["640", "710"])).toBe("credit-score");
+    expect(known("customers", "Turnover with us", amounts)).toBe("spend-total");
+  });
+
+  test("of a signing date stands for the start of a contract only where nothing says that", () => {
+    const both = match("contracts", { 签订日期: dates, 开始日期: dates });
+    expect(both).toMatchObject({ fields: ["signed", "contract-start"], problems: [] });
+    expect(match("contracts", { 签订日期: dates }).fields).toEqual(["contract-start"]);
+  });
+
   test("that holds a whole synonym is used only when the cells agree", () => {
     expect(match("orders", { "order date (local)": dates }).fields).toEqual(["order-date"]);
     const text = match("customers", { 客户编号: ids, 所属行业大类: ["餐饮", "教育", "机械"] });

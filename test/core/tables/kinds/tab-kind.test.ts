@@ -241,12 +241,19 @@ test("a choice that names nothing is reported", () => {
     "名单.姓名": "nonsense",
     "名单.kind": "list",
     "名单.客户编号.order": "XYZ",
+    "Sheet9.kind": "orders",
     encoding: "macintosh",
+    "名单.encoding": "gbk",
   });
   expect(found.problems.map(({ code, saw }) => `${code} ${saw}`)).toEqual([
     "E_CHOICE_UNKNOWN list",
     "E_CHOICE_UNKNOWN nonsense",
     "E_CHOICE_VALUE XYZ",
     "E_CHOICE_UNKNOWN 名单.电邮",
+    "E_CHOICE_UNKNOWN Sheet9.kind",
   ]);
+  expect(found.problems[3]?.message.en).toContain("There is no column “名单.电邮”");
+  expect(found.problems[4]?.message.en).toBe(
+    "“Sheet9.kind” begins with no tab of this book. Its tabs are: “名单”.",
+  );
 });

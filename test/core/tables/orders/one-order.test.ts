@@ -76,7 +76,7 @@ describe("an order", () => {
     );
     expect(list(found).map(([, , , counted]) => counted)).toEqual([1, 0, 0]);
     expect(problemList(found)).toEqual(["W_FUTURE_ORDERS 下单日期"]);
-    expect(found.problems[0]?.message.en).toContain("2 orders are dated after 2026-06-30");
+    expect(found.problems[0]?.message.en).toContain("Orders dated after 2026-06-30: 2.");
   });
 
   test("is of a day; it keeps its time where time is told in elapsed days, and may be later than the run", () => {
@@ -94,7 +94,7 @@ describe("an order", () => {
       ["C1", may + 0.5, 9, 1],
       ["C1", may + 0.75, 9, 0],
     ]);
-    expect(elapsed.problems[0]?.message.en).toContain("1 orders are dated after 2026-05-01T12:00:00");
+    expect(elapsed.problems[0]?.message.en).toContain("Orders dated after 2026-05-01T12:00:00: 1.");
   });
 
   test("of zero counts where the settings say so, one below zero never", () => {
