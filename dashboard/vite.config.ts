@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Alias, build, defineConfig, type Plugin, type Rolldown } from "vite";
 import { readXlsx } from "../core/files/xlsx-read.ts";
-import { packRuns } from "./data/numbered-runs.ts";
+import { packColumn } from "./data/packed-column.ts";
 import { folderPage, singlePage } from "./page.config.ts";
 import { withoutMeanings } from "./unread-texts.config.ts";
 
@@ -17,7 +17,7 @@ const output = (single: boolean) =>
   ({
     target: "es2022",
     minify: single ? "terser" : "oxc",
-    ...(single && { terserOptions: { compress: { passes: 2 } } }),
+    ...(single && { terserOptions: { compress: { passes: 3 } } }),
   }) as const;
 
 /** `vite build` writes dist/ for any static server; `vite build --mode single` one file that opens by double-click. */
@@ -52,7 +52,7 @@ function tabsOfWorkbooks(): Plugin {
       const path = id.slice(0, -"?tabs".length);
       const { tables, problems } = await readXlsx(new Uint8Array(readFileSync(path)), path);
       if (problems.length > 0) throw new Error(problems.map(({ message }) => message.en).join(" "));
-      const tabs = tables.map(({ name, columns }) => ({ name, columns: columns.map(packRuns) }));
+      const tabs = tables.map(({ name, columns }) => ({ name, columns: columns.map(packColumn) }));
       return `export const tabs = ${JSON.stringify(tabs)};`;
     },
   };

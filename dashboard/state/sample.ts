@@ -1,5 +1,5 @@
 import { dayFromIso } from "#core";
-import { unpackRuns } from "../data/numbered-runs.ts";
+import { unpackColumn } from "../data/packed-column.ts";
 import { SAMPLE_AS_OF } from "../sample/as-of.ts";
 import { tabs } from "../sample/sample.xlsx?tabs";
 import { openSources } from "./opening.ts";
@@ -7,7 +7,7 @@ import { openSources } from "./opening.ts";
 /** Open the workbook the page carries, as of the day it was made for. */
 export function openSample(): Promise<void> {
   const tables = tabs.map(({ name, columns: packed }) => {
-    const columns = packed.map(unpackRuns);
+    const columns = packed.map(unpackColumn);
     const height = columns[0]?.length ?? 0;
     return { id: name, name, columns, height, ownColumns: new Map<number, string>() };
   });

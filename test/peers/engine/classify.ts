@@ -27,13 +27,16 @@ export function classifyCustomers(table: CustomerTable): Classification {
   throw new Error(outcome.problems.map(({ message }) => message.en).join("\n"));
 }
 
-/** Its segments as the codes of the work; "not enough data" is 0. */
+/** Its segments as the codes of the work; "not enough data" and "no segment" are 0. */
 export function codesOf({ dimensions }: Classification): Codes {
   return columns.map((column) => {
     const found = dimensions.find(({ dimension }) => dimension.id === column);
     if (!found) throw new Error(`no dimension ${column}`);
     const words = labels.get(column) ?? [];
-    const codes = Uint8Array.from([...found.dimension.segments.map(({ id }) => words.indexOf(id)), 0]);
+    const codes = Uint8Array.from([
+      ...found.dimension.segments.map(({ id }) => Math.max(0, words.indexOf(id))),
+      0,
+    ]);
     return Uint8Array.from(
       found.codes,
       (segment) => codes[segment < 0 ? codes.length - 1 : segment] as number,
