@@ -112,7 +112,9 @@ describe("knowing what is ours", () => {
 
   test("without the hidden tab the fixed headers of an export tell; without those nothing is ours", async () => {
     const headers = new Map([["价值 Value", "as-of"]]);
-    const dated = editPart(await withoutRecords(), sheet, (xml) => xml.replace(">高<", ">2026-06-30<"));
+    const dated = editPart(await withoutRecords(), sheet, (xml) =>
+      xml.replace(/(<c r="B2".*?preserve">).*?</, "$1as of 2026-06-30<"),
+    );
     expect(await found(dated, headers)).toEqual([
       ["Data", "1,as-of"],
       ["Settings", ""],

@@ -69,7 +69,10 @@ test("what settings say about reading the tables reaches the import: by hand, fr
   const fromTab = schemeFor([{ ...tab, own: "settings" }], { choices: new Map() });
   expect(fromTab.problems).toEqual([]);
   expect(importSettings(fromTab.scheme.settings)).toEqual(asked);
-  const json = JSON.stringify({ id: "mine", settings: { ...Object.fromEntries(given), "zero orders count": true } });
+  const json = JSON.stringify({
+    id: "mine",
+    settings: { ...Object.fromEntries(given), "zero orders count": true },
+  });
   const scheme = schemeFromJson(json, "mine.json");
   if ("problems" in scheme) throw new Error(scheme.problems[0]?.message.en);
   expect(importSettings(scheme.settings)).toEqual(asked);

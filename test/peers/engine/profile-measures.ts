@@ -20,6 +20,14 @@ export const profileMeasures: readonly Measure[] = [
       for (let k = 0; k < into.length; k++) into[k] = (ends[from + k] as number) - AS_OF;
     };
   }),
+  /** As its own column says, and not where an address would tell it. */
+  measure({
+    id: "province-as-written",
+    name: { en: "province as written", zh: "province as written" },
+    kind: "text",
+    needs: { en: "provinces", zh: "provinces" },
+    compute: (evidence) => wording(evidence, "province"),
+  }),
   /** The need of which the notes hold the most different words, the first of equals; missing where there are none. */
   measure({
     id: "need-in-notes",

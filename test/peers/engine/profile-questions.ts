@@ -29,8 +29,8 @@ export const profileQuestions = [
     ["micro", "otherwise"],
   ]),
   question("region", "region class", [
-    ["local", `province starts with ${home}`],
-    ["outside", provinces.map((province) => `province starts with ${province}`).join(" or ")],
+    ["local", `province as written starts with ${home}`],
+    ["outside", provinces.map((province) => `province as written starts with ${province}`).join(" or ")],
     ["international", "otherwise"],
   ]),
   question("stated-nature", "stated nature", [
