@@ -53,7 +53,8 @@ export function quickNumber(text: string): number {
     run = 0;
   }
   if (run === 0 || (commas > 0 && dot < 0 && run !== 3)) return NaN;
-  if (commas > 0) return +text.replace(/,/g, "");
+  // A zero leads no groups: 0,123 is less than one.
+  if (commas > 0) return text.charCodeAt(from) === zero ? NaN : +text.replace(/,/g, "");
   const couldGroup = dot > 0 && run === 3 && dot - from <= 3 && text.charCodeAt(from) !== zero;
   return couldGroup ? NaN : +text || 0;
 }
