@@ -1,6 +1,7 @@
 import { nameText } from "../name-text.ts";
 import { parseAddress } from "./address.ts";
 import { countryAtEnd, countryOf, placeOfCountry } from "./country.ts";
+import { byName } from "./gazetteer.ts";
 import type { Place, PlaceRead } from "./place.ts";
 
 /** A place as columns or settings say it; empty where they do not. */
@@ -18,8 +19,9 @@ export function placeOfParts(written: WrittenPlace, home: Place | undefined): Pl
   const stated = iso === undefined ? undefined : placeOfCountry(iso);
   if (stated?.province !== undefined) return stated;
   if (stated && stated.country !== "CN") return placeAbroad(stated.country, written);
-  const direct = city.startsWith(province) ? "" : province;
-  const read = parseAddress(`${direct}${city}${district}`, home);
+  const ownCity = officialCity(nameText(city), nameText(province));
+  const direct = ownCity.startsWith(province) ? "" : province;
+  const read = parseAddress(`${direct}${ownCity}${district}`, home);
   if (read || country !== "") return read;
   const named = countryNamed(province);
   return named === undefined ? undefined : placeOfCountry(named);
@@ -37,6 +39,16 @@ function placeAbroad(country: string, written: WrittenPlace): Place {
   const { city, province } = behind(written.city);
   const parts = { province: written.province || province, city, district: written.district };
   return { country, ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== "")) };
+}
+
+/** A short name told as a city is the city's, not that of a district or province: 西安 is no 西安区, 吉林 is 吉林市. */
+function officialCity(city: string, province: string): string {
+  const named = byName().get(city) ?? [];
+  const cities = named.filter(
+    ({ level, above, spellings: [official = ""] }) =>
+      level === "city" && (province === "" ? official.endsWith("市") : above?.spellings.includes(province)),
+  );
+  return (cities.length === 1 && cities[0]?.spellings[0]) || city;
 }
 
 /** A city, and what stands behind its comma: "Chicago, IL", "Berlin, Germany", "Chicago, IL, USA". */

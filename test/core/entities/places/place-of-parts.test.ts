@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { allDivisions } from "../../../../core/entities/places/all-divisions.ts";
 import { placeAtHome, placeOfParts } from "../../../../core/entities/places/place-of-parts.ts";
 
 const written = (text: string) => {
@@ -18,6 +19,18 @@ test.each([
   ["/浙江/杭州市", { country: "CN", province: "浙江", city: "杭州" }],
 ] as const)("%s", (text, place) => {
   expect(placeOfParts(written(text), undefined)).toEqual(place);
+});
+
+test("every city is known by its short name in a city column, and by itself where it is called 市", () => {
+  for (const { level, name, above, spellings, former } of allDivisions()) {
+    if (level !== "city" || former) continue;
+    const province = above?.name ?? "";
+    const place = { country: "CN", province, city: name };
+    expect(placeOfParts(written(`/${province}/${name}`), undefined), name).toEqual(place);
+    if (spellings[0]?.endsWith("市"))
+      expect(placeOfParts(written(`//${name}`), undefined), name).toEqual(place);
+  }
+  expect(placeOfParts(written("/北京/朝阳"), undefined)).toMatchObject({ city: "北京", district: "朝阳" });
 });
 
 test.each(["/IL", "/DE/Wilmington", "/Georgia/Atlanta", "/OH/Lebanon", "//Chicago, IL"])(
