@@ -20,7 +20,7 @@ export function placeOfParts(written: WrittenPlace, home: Place | undefined): Pl
   if (stated?.province !== undefined) return stated;
   if (stated && stated.country !== "CN") return placeAbroad(stated.country, written);
   const ownCity = officialCity(nameText(city), nameText(province));
-  const direct = ownCity.startsWith(province) ? "" : province;
+  const direct = ownCity.startsWith(province) ? "" : officialProvince(nameText(province));
   const read = parseAddress(`${direct}${ownCity}${district}`, home);
   if (read || country !== "") return read;
   const named = countryNamed(province);
@@ -39,6 +39,14 @@ function placeAbroad(country: string, written: WrittenPlace): Place {
   const { city, province } = behind(written.city);
   const parts = { province: written.province || province, city, district: written.district };
   return { country, ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== "")) };
+}
+
+/** 江苏镇江 would read as a town 江苏镇. */
+function officialProvince(province: string): string {
+  const named = byName()
+    .get(province)
+    ?.find(({ level }) => level === "province");
+  return named?.spellings[0] ?? province;
 }
 
 /** A short name told as a city is the city's, not that of a district or province: 西安 is no 西安区, 吉林 is 吉林市. */
