@@ -6,43 +6,23 @@ import { messages } from "../messages.ts";
 
 /** The column may be one field, not surely. */
 export function columnUnsure(tab: string, column: string, field: Field): Problem {
-  return {
-    code: "W_COLUMN_UNSURE",
-    tab,
-    column,
-    saw: column,
-    choice: choiceOf(tab, column, field),
-    message: inBoth((language) => fill(language, messages.columnUnsure, { field: field.name[language] })),
-  };
+  return unsure(tab, column, field, (language) =>
+    fill(language, messages.columnUnsure, { field: field.name[language] }),
+  );
 }
 
 /** The header says the field, its cells do not look like it: another header would not help. */
 export function cellsUnlike(tab: string, column: string, field: Field): Problem {
-  return {
-    code: "W_COLUMN_UNSURE",
-    tab,
-    column,
-    saw: column,
-    choice: choiceOf(tab, column, field),
-    message: inBoth((language) => fill(language, messages.cellsUnlike, { field: field.name[language] })),
-  };
+  return unsure(tab, column, field, (language) =>
+    fill(language, messages.cellsUnlike, { field: field.name[language] }),
+  );
 }
 
 /** The column may be one of two fields. */
 export function columnEither(tab: string, column: string, field: Field, other: Field): Problem {
-  return {
-    code: "W_COLUMN_UNSURE",
-    tab,
-    column,
-    saw: column,
-    choice: choiceOf(tab, column, field),
-    message: inBoth((language) =>
-      fill(language, messages.columnEither, {
-        field: field.name[language],
-        other: other.name[language],
-      }),
-    ),
-  };
+  return unsure(tab, column, field, (language) =>
+    fill(language, messages.columnEither, { field: field.name[language], other: other.name[language] }),
+  );
 }
 
 /** Several columns say the same field. */
@@ -63,10 +43,17 @@ export function columnTwice(tab: string, field: Field, columns: readonly string[
   };
 }
 
+type Sentence = (language: "en" | "zh") => string;
+
+function unsure(tab: string, column: string, field: Field, sentence: Sentence): Problem {
+  const choice = choiceOf(tab, column, field);
+  return { code: "W_COLUMN_UNSURE", tab, column, saw: column, choice, message: inBoth(sentence) };
+}
+
 function choiceOf(tab: string, column: string, field: Field): Problem["choice"] {
   return { name: `${tab}.${column}`, value: field.id };
 }
 
-function inBoth(sentence: (language: "en" | "zh") => string): Words {
+function inBoth(sentence: Sentence): Words {
   return { en: sentence("en"), zh: sentence("zh") };
 }
